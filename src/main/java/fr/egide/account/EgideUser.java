@@ -1,0 +1,37 @@
+package fr.egide.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+import fr.egide.web.SignedInUser;
+
+/// The principal: an account as it was when its holder signed in.
+public record EgideUser(UUID id, String username, String displayName, String passwordHash, List<Grant> grants)
+        implements
+            SignedInUser,
+            UserDetails {
+
+    public EgideUser {
+        grants = List.copyOf(grants);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return grants.stream().map(grant -> new SimpleGrantedAuthority("ROLE_" + grant.role())).distinct().toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+}

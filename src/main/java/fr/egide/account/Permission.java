@@ -1,0 +1,27 @@
+package fr.egide.account;
+
+/// What can be done. Which role may do what is declared in `rights.yaml`, nowhere else.
+public enum Permission {
+    /// Read official figures and geography.
+    READ_FIGURES,
+    /// Load official files, perimeters shared by all, contours.
+    LOAD_FIGURES,
+    /// Create a contract.
+    CREATE_CONTRACT,
+    /// Read a contract, its dashboard and its editions.
+    READ_CONTRACT,
+    /// Change a contract, its axes, objectives, signatories.
+    EDIT_CONTRACT,
+    /// Change an action sheet and its commitments.
+    EDIT_ACTION,
+    /// Type or import observations.
+    ENTER_OBSERVATION,
+    /// State the météo of an objective.
+    STATE_CONFIDENCE,
+    /// Freeze an edition of the dashboard.
+    FREEZE_EDITION,
+    /// Read and change organisations.
+    EDIT_PARTNERS,
+    /// Accounts, audit, backup, settings of the installation.
+    ADMINISTER
+}

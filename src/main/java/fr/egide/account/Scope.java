@@ -1,0 +1,43 @@
+package fr.egide.account;
+
+import java.util.UUID;
+
+/// Where a role is held.
+public sealed interface Scope {
+
+    boolean covers(Target target);
+
+    /// The whole installation.
+    record Everything() implements Scope {
+        @Override
+        public boolean covers(Target target) {
+            return true;
+        }
+    }
+
+    /// The contracts lying in a département.
+    record Departement(String code) implements Scope {
+        @Override
+        public boolean covers(Target target) {
+            return target.contract() == null || target.departements().contains(code);
+        }
+    }
+
+    /// One contract.
+    record Contract(UUID id) implements Scope {
+        @Override
+        public boolean covers(Target target) {
+            return target.contract() == null || id.equals(target.contract());
+        }
+    }
+
+    /// What concerns one organisation within one contract.
+    record Organisation(UUID contract, UUID organisation) implements Scope {
+        @Override
+        public boolean covers(Target target) {
+            return target.contract() == null
+                    || contract.equals(target.contract())
+                            && (target.organisations().isEmpty() || target.organisations().contains(organisation));
+        }
+    }
+}

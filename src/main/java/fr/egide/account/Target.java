@@ -1,0 +1,27 @@
+package fr.egide.account;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a permission is asked about, by identifiers alone: a contract, the départements it lies in, the organisations
+/// concerned (lead, co-leads, partners of an action; producer of an indicator).
+public record Target(@Nullable UUID contract, Set<String> departements, Set<UUID> organisations) {
+
+    /// Something that belongs to no contract: figures, organisations, the installation.
+    public static final Target INSTALLATION = new Target(null, Set.of(), Set.of());
+
+    public Target {
+        departements = Set.copyOf(departements);
+        organisations = Set.copyOf(organisations);
+    }
+
+    public static Target contract(UUID contract, Set<String> departements) {
+        return new Target(contract, departements, Set.of());
+    }
+
+    public Target with(Set<UUID> concerned) {
+        return new Target(contract, departements, concerned);
+    }
+}

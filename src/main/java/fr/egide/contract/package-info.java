@@ -1,0 +1,8 @@
+/// Contracts, axes, objectives, action sheets and commitments.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"statistics", "web", "account", "document", "territory", "frame", "partner",
+        "recordedcrime"})
+package fr.egide.contract;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Documents leaving or entering the house: PDF, ODS, XLSX, CSV.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "account"})
+package fr.egide.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/// The first page of each role, and the training département.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"statistics", "web", "account", "installation", "document", "territory",
+        "frame", "partner", "recordedcrime", "contract", "indicator"})
+package fr.egide.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Organisations round the table.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "account", "document", "territory"})
+package fr.egide.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Official series of recorded crime: editions, readings, evolutions.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"statistics", "web", "account", "document", "territory"})
+package fr.egide.recordedcrime;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Official geography, perimeters, contours and neighbours.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"web", "account", "document"})
+package fr.egide.territory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package fr.egide.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Numbers and dates as the reader's language writes them (1 234,5 ; 14 mars 2024); templates call it `@formats`.
+/// What is absent is written as a dash: a reading's four states are said by their own words, not here.
+@Component
+public class Formats {
+
+    private static final String ABSENT = "—";
+
+    private final Clock clock;
+
+    Formats(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// A whole number, in groups of three.
+    public String integer(@Nullable Number value) {
+        return value == null ? ABSENT : decimal(value, 0);
+    }
+
+    /// A number with exactly `digits` decimals.
+    public String decimal(@Nullable Number value, int digits) {
+        return value == null ? ABSENT : number(digits, digits).format(value);
+    }
+
+    /// A number with as many decimals as it has, three at most.
+    public String plain(@Nullable Number value) {
+        return value == null ? ABSENT : number(0, 3).format(value);
+    }
+
+    /// A proportion (0.62) as a percentage (62 %).
+    public String percent(@Nullable Number proportion, int digits) {
+        return proportion == null ? ABSENT : decimal(proportion.doubleValue() * 100, digits) + "\u00a0%";
+    }
+
+    /// Euros without cents when there are none.
+    public String euros(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return ABSENT;
+        }
+        int digits = amount.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        return decimal(amount, digits) + "\u00a0€";
+    }
+
+    /// 14 mars 2024.
+    public String date(@Nullable LocalDate date) {
+        return date == null
+                ? ABSENT
+                : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+    }
+
+    /// 14 mars 2024, 14:02, in the legal time of metropolitan France.
+    public String instant(@Nullable Instant instant) {
+        return instant == null
+                ? ABSENT
+                : instant.atZone(clock.getZone()).format(
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                                .withLocale(locale()));
+    }
+
+    private static NumberFormat number(int least, int most) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        return format;
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
+    }
+}

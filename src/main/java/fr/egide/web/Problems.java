@@ -1,0 +1,72 @@
+package fr.egide.web;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Turns what went wrong into a page, or into an RFC 9457 problem under `/api`: a stable code and a sentence that says
+/// what to do. The unexpected shows a reference to give to the operator, never the exception's own words.
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Texts texts;
+
+    Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        return answer(request, refusal.status(), refusal.code(), texts.text(refusal.messageKey(), refusal.arguments()));
+    }
+
+    @ExceptionHandler
+    Object unexpected(Exception exception, HttpServletRequest request) throws Exception {
+        if (exception instanceof AccessDeniedException || exception instanceof AuthenticationException) {
+            throw exception;
+        }
+        if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatusCode status = known.getStatusCode();
+            String code = status.value() == 404 ? "WEB-404" : "WEB-400";
+            return answer(request, status, code, texts.text("problem." + code));
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Unexpected failure {} on {} {}", reference, request.getMethod(), request.getRequestURI(), exception);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "WEB-500", texts.text("problem.WEB-500", reference));
+    }
+
+    private Object answer(HttpServletRequest request, HttpStatusCode status, String code, String sentence) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+            problem.setType(URI.create("urn:egide:problem:" + code));
+            problem.setTitle(texts.text("problem.title." + status.value() / 100));
+            problem.setProperty("code", code);
+            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        }
+        ModelAndView page = new ModelAndView("web/problem");
+        page.setStatus(status);
+        page.addObject("code", code);
+        page.addObject("sentence", sentence);
+        return page;
+    }
+}

@@ -1,0 +1,1 @@
+// Small behaviours on top of pages that work without them.
