@@ -1,6 +1,6 @@
 /// Organisations round the table.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "account", "document", "territory"})
+@ApplicationModule(allowedDependencies = {"web", "account", "document", "territory", "frame"})
 package fr.egide.partner;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package fr.egide.frame;
+
+/// One word of a closed vocabulary, in the language of the request.
+public record Term(String code, String label) {}
