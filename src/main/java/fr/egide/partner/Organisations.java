@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ import fr.egide.web.Refusal;
 /// Organisations chosen or created while typing: one row a body, whatever the number of actions it leads or funds.
 @Component("organisations")
 public class Organisations {
+
+    private static final RowMapper<Organisation> ROW = new DataClassRowMapper<>(Organisation.class);
 
     private final JdbcAggregateTemplate rows;
     private final JdbcClient jdbc;
@@ -44,7 +48,7 @@ public class Organisations {
     public Optional<Organisation> findByName(String name) {
         return jdbc.sql("SELECT * FROM partner.organisation WHERE lower(name) = lower(:name)")
                 .param("name", name.strip())
-                .query(Organisation.class).optional();
+                .query(ROW).optional();
     }
 
     /// Organisations whose name holds the text, accents and case ignored by the database's French collation of the list.
@@ -53,7 +57,7 @@ public class Organisations {
                 SELECT * FROM partner.organisation WHERE name ILIKE :pattern ESCAPE '\\'
                 ORDER BY name COLLATE "fr-x-icu" LIMIT :limit""")
                 .param("pattern", "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%").param("limit", limit)
-                .query(Organisation.class).list();
+                .query(ROW).list();
     }
 
     /// Names by id, in one query.
@@ -61,7 +65,7 @@ public class Organisations {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc.sql("SELECT * FROM partner.organisation WHERE id IN (:ids)")
-                        .param("ids", ids).query(Organisation.class).list().stream()
+                        .param("ids", ids).query(ROW).list().stream()
                         .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
@@ -69,7 +73,7 @@ public class Organisations {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc.sql("SELECT * FROM partner.organisation WHERE id IN (:ids)")
-                        .param("ids", ids).query(Organisation.class).list().stream()
+                        .param("ids", ids).query(ROW).list().stream()
                         .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
