@@ -1,0 +1,168 @@
+package fr.egide.contract.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractDirectory;
+import fr.egide.contract.ContractObject;
+import fr.egide.contract.ContractState;
+import fr.egide.contract.ObjectKind;
+import fr.egide.web.Refusal;
+import tools.jackson.databind.node.ObjectNode;
+
+import static java.util.Objects.requireNonNull;
+
+/// The one way in which contract objects change: values checked, locks kept, history written, nothing overwritten silently.
+@Component
+public class Editor {
+
+    private final ContractDirectory contracts;
+    private final JdbcAggregateTemplate rows;
+    private final ValueReader reader;
+    private final History history;
+    private final Numbering numbering;
+    private final Trees trees;
+
+    Editor(ContractDirectory contracts, JdbcAggregateTemplate rows, ValueReader reader, History history,
+            Numbering numbering, Trees trees) {
+        this.contracts = contracts;
+        this.rows = rows;
+        this.reader = reader;
+        this.history = history;
+        this.numbering = numbering;
+        this.trees = trees;
+    }
+
+    /// Changes the given fields of an object that was read at `version`.
+    @Transactional
+    public Outcome change(ObjectKind kind, UUID contract, UUID id, int version, List<Field> fields, Typed typed) {
+        ContractObject before = contracts.get(kind.type(), contract, id);
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        ObjectNode old = trees.tree(before);
+        ObjectNode now = filled(old.deepCopy(), fields, typed, problems);
+        checkReferences(fields, now, contract, problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        List<String> changed = Trees.differences(old, now);
+        if (before.version() != version) {
+            return changed.isEmpty() ? new Outcome.Saved(before) : new Outcome.Stale(before, changed);
+        }
+        if (changed.isEmpty()) {
+            return new Outcome.Saved(before);
+        }
+        List<String> locked = locked(kind, contract, changed);
+        return locked.isEmpty() ? save(before, trees.object(now, kind.type())) : new Outcome.Locked(locked);
+    }
+
+    /// Adds an object to a contract, under its parent where it has one.
+    @Transactional
+    public Outcome add(ObjectKind kind, UUID contract, @Nullable UUID parent, Typed typed) {
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        ObjectNode tree = trees.empty();
+        tree.put("id", UUID.randomUUID().toString()).put("contract", contract.toString()).put("version", 0);
+        filled(tree, Forms.fields(kind), typed, problems);
+        if (parent != null) {
+            tree.put(requireNonNull(kind.parentField()), parent.toString());
+            problems.remove(requireNonNull(kind.parentField()));
+        }
+        checkReferences(Forms.fields(kind), tree, contract, problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.Invalid(problems);
+        }
+        List<String> locked = locked(kind, contract, Trees.differences(trees.empty(), tree));
+        boolean isClosed = !Forms.mayBeAddedAfterSignature(kind) && state(contract) != ContractState.DRAFT;
+        if (isClosed || !locked.isEmpty()) {
+            return new Outcome.Locked(isClosed ? Trees.differences(trees.empty(), tree) : locked);
+        }
+        numbering.number(kind, contract, tree);
+        ContractObject added = rows.insert(trees.object(tree, kind.type()));
+        history.record(null, added);
+        return new Outcome.Saved(added);
+    }
+
+    /// Inserts an object already made, as an import or the creation of a contract does.
+    @Transactional
+    public <T extends ContractObject> T insert(T object) {
+        T added = rows.insert(object);
+        history.record(null, added);
+        return added;
+    }
+
+    /// Replaces an object by a changed copy of it, without asking what signing locked: for moves of the contract itself.
+    @Transactional
+    public Outcome save(ContractObject before, ContractObject after) {
+        try {
+            ContractObject saved = rows.update(after);
+            history.record(before, saved);
+            return new Outcome.Saved(saved);
+        } catch (OptimisticLockingFailureException e) {
+            ContractObject current = contracts.get(before.getClass(), before.contract(), before.id());
+            return new Outcome.Stale(current, Trees.differences(trees.tree(current), trees.tree(after)));
+        }
+    }
+
+    /// Removes an object of a contract that isn't signed yet; what it was stays in the history.
+    ///
+    /// @throws Refusal 409 `CON-001` when the contract is signed, `CON-002` when something else stands on the object
+    @Transactional
+    public void remove(ObjectKind kind, UUID contract, UUID id) {
+        ContractObject object = contracts.get(kind.type(), contract, id);
+        if (state(contract) != ContractState.DRAFT) {
+            throw Refusal.conflict("CON-001");
+        }
+        try {
+            history.recordRemoval(object);
+            rows.delete(object);
+        } catch (DataIntegrityViolationException e) {
+            throw Refusal.conflict("CON-002");
+        }
+    }
+
+    private ObjectNode filled(ObjectNode tree, List<Field> fields, Typed typed, Map<String, Problem> problems) {
+        fields.forEach(field -> tree.set(field.name(), trees.node(reader.read(field, typed, problems))));
+        return tree;
+    }
+
+    private void checkReferences(List<Field> fields, ObjectNode tree, UUID contract, Map<String, Problem> problems) {
+        for (Field field : fields) {
+            ObjectKind reference = field.reference();
+            if (reference != null && tree.hasNonNull(field.name())) {
+                UUID id = UUID.fromString(tree.get(field.name()).asString());
+                if (rows.findById(id, reference.type()) instanceof ContractObject found
+                        && found.contract().equals(contract)) {
+                    continue;
+                }
+                problems.putIfAbsent(field.name(), Problem.of("choice", id));
+            }
+        }
+        if (tree.hasNonNull("startsOn") && tree.hasNonNull("endsOn")
+                && tree.get("endsOn").asString().compareTo(tree.get("startsOn").asString()) < 0) {
+            problems.putIfAbsent("endsOn", Problem.of("ends-before-start"));
+        }
+    }
+
+    private List<String> locked(ObjectKind kind, UUID contract, List<String> changed) {
+        return switch (state(contract)) {
+            case DRAFT -> List.of();
+            case SIGNED ->
+                Forms.fields(kind).stream().filter(Field::agreed).map(Field::name).filter(changed::contains).toList();
+            case CLOSED -> changed;
+        };
+    }
+
+    private ContractState state(UUID contract) {
+        Contract found = contracts.get(contract);
+        return found.state();
+    }
+}

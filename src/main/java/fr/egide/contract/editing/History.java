@@ -1,0 +1,101 @@
+package fr.egide.contract.editing;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.egide.account.CurrentUser;
+import fr.egide.contract.ContractObject;
+import fr.egide.contract.ObjectKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Typed field changes, one row each, from which any object is rebuilt as it was at any instant.
+@Component
+public class History {
+
+    /// Name of the field of a row that says the object was removed.
+    public static final String REMOVAL = "-";
+
+    private final JdbcClient jdbc;
+    private final Trees trees;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    History(JdbcClient jdbc, Trees trees, CurrentUser user, Clock clock) {
+        this.jdbc = jdbc;
+        this.trees = trees;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /// Writes what differs between two states of an object, in the transaction that changes it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(@Nullable ContractObject before, ContractObject after) {
+        ObjectNode old = before == null ? trees.empty() : trees.tree(before);
+        ObjectNode now = trees.tree(after);
+        Trees.differences(old, now).forEach(name -> write(after, name, old.path(name), now.path(name)));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordRemoval(ContractObject removed) {
+        write(removed, REMOVAL, trees.tree(removed), trees.empty().path(REMOVAL));
+    }
+
+    /// The object as it was at an instant, as a tree of its fields; nothing before its creation or after its removal.
+    public Optional<ObjectNode> at(UUID object, Instant instant) {
+        ObjectNode state = trees.empty();
+        for (FieldChange change : read("WHERE object = :id AND at <= :at ORDER BY seq", object, instant)) {
+            if (change.field().equals(REMOVAL)) {
+                return Optional.empty();
+            }
+            state.set(change.field(), change.after());
+            state.put("version", change.version());
+        }
+        return state.isEmpty() ? Optional.empty() : Optional.of(state);
+    }
+
+    /// Changes of one object, the latest first.
+    public List<FieldChange> ofObject(UUID object) {
+        return read("WHERE object = :id AND at <= :at ORDER BY seq DESC LIMIT 1000", object, clock.instant());
+    }
+
+    /// Changes of a contract and all it is made of, the latest first, five hundred at most.
+    public List<FieldChange> ofContract(UUID contract) {
+        return read("WHERE contract = :id AND at <= :at ORDER BY seq DESC LIMIT 500", contract, clock.instant());
+    }
+
+    private List<FieldChange> read(String condition, UUID id, Instant at) {
+        return jdbc.sql("SELECT kind, object, version, at, actor, field, before, after FROM contract.field_change "
+                + condition).param("id", id).param("at", Timestamp.from(at))
+                .query((row, _) -> new FieldChange(ObjectKind.valueOf(row.getString("kind")),
+                        row.getObject("object", UUID.class), row.getInt("version"), row.getTimestamp("at").toInstant(),
+                        row.getObject("actor", UUID.class), row.getString("field"), json(row.getString("before")),
+                        json(row.getString("after"))))
+                .list();
+    }
+
+    private JsonNode json(@Nullable String text) {
+        return trees.read(text == null ? "null" : text);
+    }
+
+    private void write(ContractObject object, String field, JsonNode before, JsonNode after) {
+        jdbc.sql("""
+                INSERT INTO contract.field_change (contract, kind, object, version, at, actor, field, before, after)
+                VALUES (:contract, :kind, :object, :version, :at, :actor, :field, :before::jsonb, :after::jsonb)""")
+                .param("contract", object.contract()).param("kind", ObjectKind.of(object).name())
+                .param("object", object.id()).param("version", object.version())
+                .param("at", Timestamp.from(clock.instant())).param("actor", user.get().id()).param("field", field)
+                .param("before", before.isMissingNode() ? "null" : trees.write(before))
+                .param("after", after.isMissingNode() ? "null" : trees.write(after)).update();
+    }
+}

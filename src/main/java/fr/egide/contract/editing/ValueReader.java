@@ -1,0 +1,160 @@
+package fr.egide.contract.editing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import fr.egide.frame.Frames;
+import fr.egide.frame.Vocabulary;
+import fr.egide.partner.Organisations;
+import fr.egide.web.Refusal;
+
+import static java.util.Objects.requireNonNull;
+
+/// Turns a typed text into the value of a field, or says what is wrong with it. An organisation that isn't known yet is
+/// created when its family and level were typed with it (`<field>.family`, `<field>.level`).
+@Component
+public class ValueReader {
+
+    private static final int SHORT = 300;
+    private static final int LONG = 20_000;
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    private final Frames frames;
+    private final Organisations organisations;
+
+    ValueReader(Frames frames, Organisations organisations) {
+        this.frames = frames;
+        this.organisations = organisations;
+    }
+
+    /// The value (null when nothing was typed); problems are added to `problems` under the field's name.
+    @Nullable
+    Object read(Field field, Typed typed, Map<String, Problem> problems) {
+        try {
+            Object value = value(field, typed);
+            if (field.required() && (value == null || value instanceof List<?> list && list.isEmpty())) {
+                throw new Wrong(Problem.of("required"));
+            }
+            return value;
+        } catch (Wrong wrong) {
+            problems.put(field.name(), wrong.problem);
+            return null;
+        }
+    }
+
+    private @Nullable Object value(Field field, Typed typed) {
+        String text = typed.first(field.name()).orElse("");
+        return switch (field.kind()) {
+            case BOOLEAN -> !text.isEmpty();
+            case CHOICES -> typed.all(field.name()).stream().map(code -> word(field, code)).toList();
+            case ORGANISATIONS -> organisations(field, typed);
+            case TEXT, FUNCTION -> text.isEmpty() ? null : bounded(text, SHORT);
+            case LONG_TEXT -> text.isEmpty() ? null : bounded(text, LONG);
+            case DATE -> text.isEmpty() ? null : date(text);
+            case DECIMAL, EUROS -> text.isEmpty() ? null : decimal(text);
+            case INTEGER -> text.isEmpty() ? null : integer(text);
+            case CHOICE -> text.isEmpty() ? null : word(field, text);
+            case ORGANISATION -> text.isEmpty() ? null : organisation(field, text, typed);
+            case REFERENCE -> text.isEmpty() ? null : reference(text);
+        };
+    }
+
+    private static String bounded(String text, int length) {
+        if (text.length() > length) {
+            throw new Wrong(Problem.of("too-long", length));
+        }
+        return text.replace("\r\n", "\n");
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return text.contains("/") ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Wrong(Problem.of("date", text), e);
+        }
+    }
+
+    private static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text.replaceAll("[\\s\u00a0\u202f€]", "").replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw new Wrong(Problem.of("number", text), e);
+        }
+    }
+
+    private static Integer integer(String text) {
+        try {
+            return decimal(text).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new Wrong(Problem.of("integer", text), e);
+        }
+    }
+
+    private String word(Field field, String code) {
+        Vocabulary vocabulary = requireNonNull(field.vocabulary());
+        if (!frames.holds(vocabulary, code)) {
+            throw new Wrong(Problem.of("choice", code));
+        }
+        return code;
+    }
+
+    private static UUID reference(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Wrong(Problem.of("choice", text), e);
+        }
+    }
+
+    private List<UUID> organisations(Field field, Typed typed) {
+        List<UUID> ids = new ArrayList<>();
+        for (String name : typed.all(field.name())) {
+            UUID id = organisation(field, name, typed);
+            if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private UUID organisation(Field field, String name, Typed typed) {
+        return organisations.findByName(bounded(name, SHORT)).orElseGet(() -> {
+            String family = typed.first(field.name() + ".family").orElse("");
+            String level = typed.first(field.name() + ".level").orElse("");
+            if (family.isEmpty() || level.isEmpty()) {
+                throw new Wrong(Problem.of("unknown-organisation", name));
+            }
+            try {
+                return organisations.findOrCreate(name, family, level, null);
+            } catch (Refusal refusal) {
+                throw new Wrong(Problem.of("choice", family + " " + level), refusal);
+            }
+        }).id();
+    }
+
+    private static final class Wrong extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Wrong(Problem problem) {
+            super(problem.key());
+            this.problem = problem;
+        }
+
+        Wrong(Problem problem, Throwable cause) {
+            super(problem.key(), cause);
+            this.problem = problem;
+        }
+    }
+}
