@@ -1,0 +1,117 @@
+package fr.egide.contract.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import fr.egide.contract.ContractObject;
+import fr.egide.contract.ContractState;
+import fr.egide.contract.editing.Field;
+import fr.egide.contract.editing.FieldKind;
+import fr.egide.contract.editing.Problem;
+import fr.egide.contract.editing.Trees;
+import fr.egide.contract.editing.Typed;
+import fr.egide.frame.Frames;
+import fr.egide.partner.Organisations;
+import fr.egide.web.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import static java.util.Objects.requireNonNull;
+
+/// Turns stored values into the texts of a form, and forms into what a template draws.
+@Component
+class FieldViews {
+
+    private final Trees trees;
+    private final Frames frames;
+    private final Organisations organisations;
+    private final References references;
+    private final Texts texts;
+
+    FieldViews(Trees trees, Frames frames, Organisations organisations, References references, Texts texts) {
+        this.trees = trees;
+        this.frames = frames;
+        this.organisations = organisations;
+        this.references = references;
+        this.texts = texts;
+    }
+
+    /// The stored values of an object, as they would be typed.
+    Typed typed(List<Field> fields, ContractObject object) {
+        ObjectNode tree = trees.tree(object);
+        Map<UUID, String> names = organisations.names(organisationIds(fields, tree));
+        Map<String, List<String>> values = new HashMap<>();
+        fields.forEach(field -> values.put(field.name(), texts(field, tree.path(field.name()), names)));
+        return new Typed(values);
+    }
+
+    List<FieldView> form(List<Field> fields, Typed typed, Map<String, Problem> problems, UUID contract,
+            ContractState state) {
+        return fields.stream().map(field -> view(field, typed, problems.get(field.name()), contract, state)).toList();
+    }
+
+    String label(Field field) {
+        return texts.text("contract.field." + field.name());
+    }
+
+    private FieldView view(Field field, Typed typed, @org.jspecify.annotations.Nullable Problem problem, UUID contract,
+            ContractState state) {
+        List<String> typedTexts = typed.all(field.name());
+        String sentence = problem == null ? null : texts.text(problem.messageKey(), problem.arguments().toArray());
+        boolean asks = problem != null && problem.key().equals("unknown-organisation");
+        boolean isLocked = state == ContractState.SIGNED && field.agreed();
+        return new FieldView(field, label(field), typedTexts, options(field, typedTexts, contract), sentence, asks,
+                isLocked);
+    }
+
+    private List<FieldView.Option> options(Field field, List<String> chosen, UUID contract) {
+        return switch (field.kind()) {
+            case CHOICE, CHOICES -> frames.terms(requireNonNull(field.vocabulary())).stream()
+                    .map(term -> new FieldView.Option(term.code(), term.label(), chosen.contains(term.code())))
+                    .toList();
+            case REFERENCE -> references.labels(requireNonNull(field.reference()), contract).entrySet().stream()
+                    .map(entry -> new FieldView.Option(entry.getKey().toString(), entry.getValue(),
+                            chosen.contains(entry.getKey().toString())))
+                    .toList();
+            case TEXT, LONG_TEXT, DATE, DECIMAL, EUROS, INTEGER, BOOLEAN, ORGANISATION, ORGANISATIONS, FUNCTION ->
+                List.of();
+        };
+    }
+
+    private static List<String> texts(Field field, JsonNode node, Map<UUID, String> names) {
+        if (node.isArray()) {
+            List<String> all = new ArrayList<>();
+            node.forEach(element -> all.addAll(texts(field, element, names)));
+            return all;
+        }
+        if (node.isMissingNode() || node.isNull()) {
+            return List.of();
+        }
+        return switch (field.kind()) {
+            case ORGANISATION, ORGANISATIONS -> List.of(names.getOrDefault(UUID.fromString(node.asString()), ""));
+            case DECIMAL, EUROS -> List.of(node.decimalValue().toPlainString().replace('.', ','));
+            case BOOLEAN -> node.asBoolean() ? List.of("true") : List.of();
+            case TEXT, LONG_TEXT, DATE, INTEGER, CHOICE, CHOICES, FUNCTION, REFERENCE -> List.of(node.asString());
+        };
+    }
+
+    static Set<UUID> organisationIds(List<Field> fields, ObjectNode tree) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (Field field : fields) {
+            JsonNode node = tree.path(field.name());
+            if (field.kind() == FieldKind.ORGANISATIONS) {
+                node.forEach(element -> ids.add(UUID.fromString(element.asString())));
+            } else if (field.kind() == FieldKind.ORGANISATION && node.isString()) {
+                ids.add(UUID.fromString(node.asString()));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages of a contract.
+@NullMarked
+package fr.egide.contract.page;
+
+import org.jspecify.annotations.NullMarked;
