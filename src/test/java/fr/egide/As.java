@@ -48,6 +48,7 @@ public final class As {
 
     private static EgideUser account(Role role, Scope scope) {
         return new EgideUser(UUID.nameUUIDFromBytes(role.name().getBytes(StandardCharsets.UTF_8)),
-                role.name().toLowerCase(Locale.ROOT), role.name(), "", List.of(new Grant(role, scope)));
+                role.name().toLowerCase(Locale.ROOT), role.name(), "Fonction " + role, "Organisme",
+                List.of(new Grant(role, scope)));
     }
 }

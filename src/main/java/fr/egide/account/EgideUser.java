@@ -4,17 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 import fr.egide.web.SignedInUser;
 
-/// The principal: an account as it was when its holder signed in.
-public record EgideUser(UUID id, String username, String displayName, String passwordHash, List<Grant> grants)
-        implements
-            SignedInUser,
-            UserDetails {
+/// The principal: an account as it was when its holder signed in, without any secret.
+public record EgideUser(UUID id, String username, String displayName, String function, String organisation,
+        List<Grant> grants) implements SignedInUser, UserDetails {
 
     public EgideUser {
         grants = List.copyOf(grants);
@@ -26,8 +25,8 @@ public record EgideUser(UUID id, String username, String displayName, String pas
     }
 
     @Override
-    public String getPassword() {
-        return passwordHash;
+    public @Nullable String getPassword() {
+        return null;
     }
 
     @Override

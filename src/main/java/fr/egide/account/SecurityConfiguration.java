@@ -33,7 +33,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", "/assets/**", "/webjars/**", "/actuator/health/**", "/error")
+                        .requestMatchers("/sign-in", "/welcome/**", "/about/**", "/assets/**", "/webjars/**",
+                                "/actuator/health/**", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/**").hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest().authenticated())
