@@ -1,0 +1,86 @@
+package fr.egide.territory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads the resource that `src/build/geography.mjs` writes; its head gives the format.
+final class GeographyReader {
+
+    private final Map<String, Commune> communes = new LinkedHashMap<>();
+    private final Map<String, String> today = new HashMap<>();
+    private final Map<String, Area> arrondissements = new LinkedHashMap<>();
+    private final Map<String, Area> departements = new LinkedHashMap<>();
+    private final Map<String, Area> regions = new LinkedHashMap<>();
+    private final Map<String, String[]> epci = new LinkedHashMap<>();
+    private final Map<String, String[]> ept = new LinkedHashMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
+
+    private GeographyReader() {
+    }
+
+    static Geography read(int year, InputStream gzip) throws IOException {
+        GeographyReader reader = new GeographyReader();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(gzip), StandardCharsets.UTF_8))) {
+            lines.lines().forEach(line -> reader.line(line.split("\t", -1)));
+        }
+        return new Geography(year, reader.communes, reader.today, reader.groupings(reader.epci, 3),
+                reader.groupings(reader.ept, -1), reader.arrondissements, reader.departements, reader.regions);
+    }
+
+    private void line(String[] field) {
+        switch (field[0]) {
+            case "R" -> regions.put(field[1], new Area(field[1], field[2], "FR"));
+            case "D" -> departements.put(field[1], new Area(field[1], field[2], field[3]));
+            case "A" -> arrondissements.put(field[1], new Area(field[1], field[2], field[3]));
+            case "G" -> epci.put(field[1], field);
+            case "E" -> ept.put(field[1], field);
+            case "C" -> commune(field);
+            default -> throw new IllegalStateException("unknown line " + String.join(";", field));
+        }
+    }
+
+    private void commune(String[] field) {
+        boolean isToday = field[2].equals("A") || field[2].equals("M");
+        if (!isToday) {
+            today.putIfAbsent(field[1], field[13]);
+            return;
+        }
+        List<String> former = words(field[12]);
+        former.forEach(code -> today.put(code, field[1]));
+        communes.put(field[1],
+                new Commune(field[1], field[3], field[10].isEmpty() ? 0 : Long.parseLong(field[10]), field[4],
+                        field[5], field[6], orNull(field[7]), orNull(field[8]), orNull(field[9]), words(field[11]),
+                        former,
+                        orNull(field[13])));
+        List.of(field[7], field[8])
+                .forEach(grouping -> members.computeIfAbsent(grouping, _ -> new ArrayList<>()).add(field[1]));
+    }
+
+    private Map<String, Grouping> groupings(Map<String, String[]> lines, int kind) {
+        Map<String, Grouping> groupings = new LinkedHashMap<>();
+        lines.forEach(
+                (siren, field) -> groupings.put(siren, new Grouping(siren, field[2], kind < 0 ? "EPT" : field[kind],
+                        Long.parseLong(field[field.length - 1]), List.copyOf(members.getOrDefault(siren, List.of())))));
+        return groupings;
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,8 @@
+package fr.egide.territory;
+
+import java.util.List;
+
+/// An EPCI with its own tax system (CC, CA, CU, METRO, MET69) or an EPT of Greater Paris.
+///
+/// @param population municipal population, inhabitants
+public record Grouping(String siren, String name, String kind, long population, List<String> communes) {}

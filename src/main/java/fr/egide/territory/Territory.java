@@ -1,0 +1,19 @@
+package fr.egide.territory;
+
+import java.util.List;
+import java.util.Set;
+
+/// A territory as a set of today's communes (or municipal arrondissements), none counted twice.
+///
+/// @param kindKey message `territory.kind.<key>`
+/// @param population municipal population, inhabitants
+/// @param wholeCommunes false for a part of a commune or a transport network: communal figures are only its context
+public record Territory(TerritoryRef ref, String name, String kindKey, List<String> communes, long population,
+        Set<String> departements, Set<String> regions, boolean wholeCommunes) {
+
+    public Territory {
+        communes = List.copyOf(communes);
+        departements = Set.copyOf(departements);
+        regions = Set.copyOf(regions);
+    }
+}

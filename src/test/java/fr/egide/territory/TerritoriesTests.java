@@ -1,0 +1,90 @@
+package fr.egide.territory;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import fr.egide.As;
+import fr.egide.EgideTest;
+import fr.egide.web.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@EgideTest
+class TerritoriesTests {
+
+    @Autowired
+    Territories territories;
+    @Autowired
+    Perimeters perimeters;
+    @Autowired
+    MockMvcTester mvc;
+
+    @ParameterizedTest
+    @CsvSource({"st alban, 31467", "SAINT-ALBAN, 31467", "toulouse, 31555", "31555, 31555", "31000, 31555",
+            "75056, 75056"})
+    void findsACommuneHoweverItIsTyped(String typed, String code) {
+        assertThat(territories.search(typed, 20)).anyMatch(hit -> hit.ref().equals(TerritoryRef.commune(code)));
+    }
+
+    @Test
+    void putsTheExactNameFirstAndFindsGroupingsAndDepartements() {
+        assertThat(territories.search("toulouse", 5).getFirst().name()).isEqualTo("Toulouse");
+        assertThat(territories.search("toulouse metropole", 5).getFirst().ref()).hasToString("epci:243100518");
+        assertThat(territories.search("haute-garonne", 5).getFirst().ref()).hasToString("departement:31");
+        assertThat(territories.search("  ", 5)).isEmpty();
+    }
+
+    @Test
+    void resolvesAFormerCodeToTodaysCommune() {
+        assertThat(territories.findCommune("31298"))
+                .hasValueSatisfying(commune -> assertThat(commune.code()).isEqualTo("31471"));
+    }
+
+    @Test
+    void neverCountsParisLyonOrMarseilleTwice() {
+        assertThat(territories.get(TerritoryRef.departement("75")).communes()).containsExactly("75056");
+        assertThat(territories.get(TerritoryRef.departement("75")).population()).isEqualTo(2_103_778);
+        assertThat(territories.get(TerritoryRef.commune("69381")).population()).isPositive();
+        assertThatThrownBy(() -> perimeters.create("Double", Perimeter.Kind.COMMUNES, List.of("75056", "75101"), "",
+                LocalDate.of(2026, 1, 1), null)).isInstanceOf(Refusal.class).hasMessageContaining("TER-003");
+    }
+
+    @Test
+    void keepsAPerimeterOfWholeCommunesOrOfAPart() {
+        Perimeter whole = perimeters.create("Deux communes", Perimeter.Kind.COMMUNES, List.of("31298", "31555"), "",
+                LocalDate.of(2026, 1, 1), null);
+        Perimeter part = perimeters.create("Le quartier", Perimeter.Kind.SUB_COMMUNAL, List.of("31555"), "",
+                LocalDate.of(2026, 1, 1), null);
+
+        assertThat(territories.get(TerritoryRef.parse("perimeter:" + whole.id())).communes()).containsExactly("31471",
+                "31555");
+        assertThat(territories.get(TerritoryRef.parse("perimeter:" + part.id())).wholeCommunes()).isFalse();
+    }
+
+    @Test
+    void answersTheApiInItsFixedShapes() {
+        assertThat(mvc.get().uri("/api/v1/communes/31555").with(As.coordinator())).hasStatusOk().bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"code":"31555","name":"Toulouse","population":514819,"departement":"31","region":"76","epci":"243100518"}""");
+        assertThat(mvc.get().uri("/api/v1/communes?q=st alban").with(As.coordinator())).hasStatusOk().bodyJson()
+                .extractingPath("$.items[0].name").isEqualTo("Saint-Alban");
+        assertThat(mvc.get().uri("/api/v1/groupings/243100518").with(As.coordinator())).hasStatusOk().bodyJson()
+                .extractingPath("$.communes.length()").isEqualTo(37);
+        assertThat(mvc.get().uri("/api/v1/communes/99999").with(As.coordinator())).hasStatus(404).bodyJson()
+                .extractingPath("$.code").isEqualTo("TER-404");
+    }
+
+    @Test
+    void showsTheSearchPageWithItsAnswers() {
+        assertThat(mvc.get().uri("/territories?q=toulouse").with(As.coordinator())).hasStatusOk().bodyText()
+                .contains("/territories/commune:31555", "514");
+    }
+}
