@@ -1,0 +1,62 @@
+package fr.egide.statistics;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.Test;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RateRatioTests {
+
+    @Test
+    void equalsTheReferenceOnEveryPair() throws IOException {
+        JsonNode oracle = Oracle.read("02_poisson_rate_ratio.json");
+        JsonNode inputs = oracle.get("inputs");
+        for (int i = 0; i < inputs.get("x1").size(); i++) {
+            RateRatio found = RateRatio.compare(inputs.get("x1").get(i).asLong(), inputs.get("t1").get(i).asDouble(),
+                    inputs.get("x2").get(i).asLong(), inputs.get("t2").get(i).asDouble(),
+                    inputs.get("level").asDouble());
+            JsonNode expected = oracle.get("outputs").get("pairs").get(i);
+            check(expected.get("rr"), found.ratio(), "ratio " + i);
+            check(expected.get("lower"), found.interval().lower(), "lower " + i);
+            check(expected.get("upper"), found.interval().upper(), "upper " + i);
+            check(expected.get("p_central"), found.pCentral(), "central p " + i);
+            check(expected.get("p_midp"), found.pMidP(), "mid-P " + i);
+            check(expected.get("p_minlike"), found.pMinlike(), "minlike p " + i);
+        }
+    }
+
+    @Property(tries = 200)
+    void mirrorsWhenTheTwoRatesAreExchanged(@ForAll @LongRange(min = 1, max = 5_000) long one,
+            @ForAll @LongRange(min = 1, max = 5_000) long other) {
+        RateRatio there = RateRatio.compare(one, 3, other, 7, 0.95);
+        RateRatio back = RateRatio.compare(other, 7, one, 3, 0.95);
+
+        Oracle.assertClose(there.interval().lower(), 1 / back.interval().upper(), 1e-9, "mirrored bound");
+        Oracle.assertClose(there.pCentral(), back.pCentral(), 1e-9, "p");
+    }
+
+    @Test
+    void refusesABaseOfZero() {
+        assertThatThrownBy(() -> RateRatio.compare(1, 0, 1, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesNoUpperBoundOverZeroFacts() {
+        assertThat(RateRatio.compare(4, 1, 0, 1, 0.95).interval().upper()).isInfinite();
+    }
+
+    private static void check(JsonNode expected, double found, String what) {
+        if (expected.isNull()) {
+            assertThat(Double.isFinite(found)).as(what).isFalse();
+        } else {
+            Oracle.assertClose(found, expected.asDouble(), 1e-8, what);
+        }
+    }
+}
