@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Commune(String code, String name, long population, String arrondissement, String departement,
         String region,
         @Nullable String epci, @Nullable String ept, @Nullable String siren, List<String> postalCodes,
-        List<String> formerCodes, @Nullable String parent) {}
+        List<String> formerCodes, @Nullable String parent) {
+
+    String kindKey() {
+        return parent == null ? "commune" : "municipal-arrondissement";
+    }
+}

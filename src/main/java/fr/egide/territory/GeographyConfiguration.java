@@ -22,6 +22,11 @@ class GeographyConfiguration {
     }
 
     @Bean
+    SearchIndex searchIndex(Geography geography) {
+        return SearchIndex.of(geography);
+    }
+
+    @Bean
     NavigationEntry territoriesEntry() {
         return new NavigationEntry("territories", "/territories", 30);
     }

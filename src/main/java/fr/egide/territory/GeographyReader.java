@@ -25,6 +25,7 @@ final class GeographyReader {
     private final Map<String, String[]> epci = new LinkedHashMap<>();
     private final Map<String, String[]> ept = new LinkedHashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
+    private final List<FormerCommune> former = new ArrayList<>();
 
     private GeographyReader() {
     }
@@ -36,7 +37,8 @@ final class GeographyReader {
             lines.lines().forEach(line -> reader.line(line.split("\t", -1)));
         }
         return new Geography(year, reader.communes, reader.today, reader.groupings(reader.epci, 3),
-                reader.groupings(reader.ept, -1), reader.arrondissements, reader.departements, reader.regions);
+                reader.groupings(reader.ept, -1), reader.arrondissements, reader.departements, reader.regions,
+                List.copyOf(reader.former));
     }
 
     private void line(String[] field) {
@@ -55,15 +57,15 @@ final class GeographyReader {
         boolean isToday = field[2].equals("A") || field[2].equals("M");
         if (!isToday) {
             today.putIfAbsent(field[1], field[13]);
+            former.add(new FormerCommune(field[1], field[3], field[2].equals("D"), field[13]));
             return;
         }
-        List<String> former = words(field[12]);
-        former.forEach(code -> today.put(code, field[1]));
+        List<String> formerCodes = words(field[12]);
+        formerCodes.forEach(code -> today.put(code, field[1]));
         communes.put(field[1],
                 new Commune(field[1], field[3], field[10].isEmpty() ? 0 : Long.parseLong(field[10]), field[4],
                         field[5], field[6], orNull(field[7]), orNull(field[8]), orNull(field[9]), words(field[11]),
-                        former,
-                        orNull(field[13])));
+                        formerCodes, orNull(field[13])));
         List.of(field[7], field[8])
                 .forEach(grouping -> members.computeIfAbsent(grouping, _ -> new ArrayList<>()).add(field[1]));
     }

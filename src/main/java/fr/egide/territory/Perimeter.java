@@ -2,6 +2,7 @@ package fr.egide.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,17 @@ public record Perimeter(UUID id, String name, Kind kind, List<String> codes, Str
 
     public Perimeter {
         codes = List.copyOf(codes);
+    }
+
+    public TerritoryRef ref() {
+        return new TerritoryRef(TerritoryRef.Kind.PERIMETER, id.toString());
+    }
+
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,30 +23,37 @@ import fr.egide.web.Refusal;
 public class Perimeters {
 
     private final JdbcClient jdbc;
-    private final Geography geography;
+    private final Geographies geographies;
 
-    Perimeters(JdbcClient jdbc, Geography geography) {
+    Perimeters(JdbcClient jdbc, Geographies geographies) {
         this.jdbc = jdbc;
-        this.geography = geography;
+        this.geographies = geographies;
     }
 
     /// Former codes become today's; a commune and its own arrondissements can't stand together.
     ///
-    /// @throws Refusal 422 `TER-002` for an unknown code, `TER-003` for a double count, `TER-004` for no name or no commune
+    /// @throws Refusal 422 `TER-002` for an unknown code, `TER-003` for a double count, `TER-004` for no name or no
+    ///         commune, `TER-005` for real and fictitious communes together, `TER-006` for an end before the start
     @Transactional
     public Perimeter create(String name, Perimeter.Kind kind, Collection<String> codes, String description,
             LocalDate validFrom, @Nullable LocalDate validTo) {
-        TreeSet<String> current = new TreeSet<>();
-        codes.forEach(code -> current
-                .add(geography.currentCode(code).orElseThrow(() -> Refusal.unprocessable("TER-002", code))));
-        if (name.isBlank() || current.isEmpty()) {
+        TreeMap<String, Commune> members = new TreeMap<>();
+        codes.forEach(code -> {
+            Commune commune = geographies.commune(code).orElseThrow(() -> Refusal.unprocessable("TER-002", code));
+            members.put(commune.code(), commune);
+        });
+        if (name.isBlank() || members.isEmpty()) {
             throw Refusal.unprocessable("TER-004");
         }
-        current.stream().map(geography.communes()::get).filter(commune -> commune != null && commune.parent() != null)
-                .filter(part -> current.contains(part.parent())).findFirst().ifPresent(part -> {
-                    throw Refusal.unprocessable("TER-003", part.name(), String.valueOf(part.parent()));
-                });
-        Perimeter made = new Perimeter(UUID.randomUUID(), name.strip(), kind, List.copyOf(current), description.strip(),
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw Refusal.unprocessable("TER-006");
+        }
+        refuseDoubleCounts(members);
+        if (members.values().stream().map(geographies::isFictitious).distinct().count() > 1) {
+            throw Refusal.unprocessable("TER-005");
+        }
+        Perimeter made = new Perimeter(UUID.randomUUID(), name.strip(), kind, List.copyOf(members.keySet()),
+                description.strip(),
                 validFrom, validTo);
         jdbc.sql("INSERT INTO territory.perimeter VALUES (:id, :name, :kind, :codes, :description, :from, :to)")
                 .param("id", made.id()).param("name", made.name()).param("kind", kind.name())
@@ -62,6 +70,15 @@ public class Perimeters {
     public List<Perimeter> list() {
         return jdbc.sql("SELECT * FROM territory.perimeter ORDER BY name COLLATE \"fr-x-icu\"")
                 .query((row, _) -> perimeter(row)).list();
+    }
+
+    private static void refuseDoubleCounts(Map<String, Commune> members) {
+        members.values().forEach(part -> {
+            Commune whole = part.parent() == null ? null : members.get(part.parent());
+            if (whole != null) {
+                throw Refusal.unprocessable("TER-003", part.name(), whole.name());
+            }
+        });
     }
 
     private static Perimeter perimeter(ResultSet row) throws SQLException {

@@ -1,31 +1,30 @@
 package fr.egide.territory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.web.Refusal;
 
-/// Territories of the official geography and perimeters made here.
+/// Territories of the official geography and perimeters made here, and the fictitious ones of the training mode.
 @Component("territories")
 public class Territories {
 
-    private final Geography geography;
+    private final Geographies geographies;
     private final SearchIndex index;
     private final Perimeters perimeters;
+    private final FictitiousTerritories fictitious;
 
-    Territories(Geography geography, SearchIndex index, Perimeters perimeters) {
-        this.geography = geography;
+    Territories(Geographies geographies, SearchIndex index, Perimeters perimeters, FictitiousTerritories fictitious) {
+        this.geographies = geographies;
         this.index = index;
         this.perimeters = perimeters;
+        this.fictitious = fictitious;
     }
 
     /// @throws Refusal 404 `TER-404`
@@ -34,109 +33,106 @@ public class Territories {
     }
 
     public Optional<Territory> find(TerritoryRef ref) {
-        return Optional.ofNullable(switch (ref.kind()) {
-            case COMMUNE -> commune(ref.code());
-            case EPCI -> grouping(ref, geography.epci().get(ref.code()), "epci");
-            case EPT -> grouping(ref, geography.ept().get(ref.code()), "ept");
-            case ARRONDISSEMENT -> area(ref, geography.arrondissements().get(ref.code()), "arrondissement",
-                    commune -> commune.arrondissement().equals(ref.code()));
-            case DEPARTEMENT -> area(ref, geography.departements().get(ref.code()), "departement",
-                    commune -> commune.departement().equals(ref.code()));
-            case REGION -> area(ref, geography.regions().get(ref.code()), "region",
-                    commune -> commune.region().equals(ref.code()));
-            case FRANCE -> area(ref, new Area("FR", "France", ""), "france",
-                    commune -> geography.regions().containsKey(commune.region()));
-            case PERIMETER -> perimeter(ref);
-        });
+        return official().find(ref).or(() -> training().find(ref)).or(() -> perimeter(ref));
     }
 
-    /// Best answers first, a commune before its former names; nothing for a blank text.
+    /// Real territories only, best answers first, a commune before its former names; nothing for a blank text.
     public List<TerritoryHit> search(String text, int limit) {
         return index.search(text, limit);
     }
 
+    /// Fictitious territories only: shown in a group of their own, under their own title.
+    public List<TerritoryHit> searchFictitious(String text, int limit) {
+        return SearchIndex.of(geographies.fictitious()).search(text, limit);
+    }
+
     /// The commune of this code, or the one that a former, delegated or associated commune is now part of.
     public Optional<Commune> findCommune(String code) {
-        return geography.currentCode(code).map(current -> geography.communes().get(current));
+        return geographies.commune(code);
     }
 
     public Optional<String> currentCode(String code) {
-        return geography.currentCode(code);
+        return geographies.commune(code).map(Commune::code);
     }
 
     public Optional<Grouping> findGrouping(String siren) {
-        return Optional.ofNullable(geography.epci().get(siren))
-                .or(() -> Optional.ofNullable(geography.ept().get(siren)));
+        return Stream.of(geographies.official().epci(), geographies.official().ept(), geographies.fictitious().epci())
+                .flatMap(groupings -> Optional.ofNullable(groupings.get(siren)).stream()).findFirst();
     }
 
-    /// Communes in the order of the codes; unknown codes are left out.
+    /// Communes in the order of the codes, which must be today's; unknown codes are left out.
     public List<Commune> communes(Collection<String> codes) {
-        return codes.stream().map(geography.communes()::get).filter(java.util.Objects::nonNull)
-                .map(java.util.Objects::requireNonNull).toList();
+        return codes.stream().flatMap(code -> geographies.commune(code).stream()).toList();
     }
 
-    /// Whether a code names, or named, a commune or a municipal arrondissement.
+    /// Whether a code names, or named, a commune or a municipal arrondissement, real or fictitious.
     public boolean knows(String code) {
-        return geography.currentCode(code).isPresent();
+        return geographies.commune(code).isPresent();
     }
 
-    /// Codes of the départements, those a départemental file may name.
+    /// Codes of the official départements, those that sums of regions and of France are made of.
     public Set<String> departements() {
-        return geography.departements().keySet();
+        return geographies.official().departements().keySet();
+    }
+
+    /// Codes of the fictitious départements: their figures load and read as any other, and enter no national sum.
+    public Set<String> fictitiousDepartements() {
+        return geographies.fictitious().departements().keySet();
+    }
+
+    public String nameOfDepartement(String code) {
+        return geographies.nameOfDepartement(code);
     }
 
     public Set<String> regions() {
-        return geography.regions().keySet();
+        return geographies.official().regions().keySet();
     }
 
     public List<String> departementsOf(String region) {
-        return geography.departements().values().stream().filter(area -> area.within().equals(region)).map(Area::code)
+        return geographies.official().departements().values().stream().filter(area -> area.within().equals(region))
+                .map(Area::code).toList();
+    }
+
+    /// Communes of France in the same class of population: see [SizeClass]. Fictitious ones aren't among them.
+    public List<String> communesOfSameSize(SizeClass size) {
+        return geographies.official().all().stream()
+                .filter(commune -> commune.parent() == null && size.holds(commune.population())).map(Commune::code)
                 .toList();
     }
 
-    /// Communes of France in the same class of population as this one: see [SizeClass].
-    public List<String> communesOfSameSize(SizeClass size) {
-        return geography.all().stream().filter(commune -> commune.parent() == null && size.holds(commune.population()))
-                .map(Commune::code).toList();
+    /// Replaces the fictitious territories by this département.
+    @Transactional
+    public void setFictitious(FictitiousDepartement departement) {
+        fictitious.remove();
+        fictitious.add(departement);
+        geographies.readFictitious();
     }
 
-    private @Nullable Territory commune(String code) {
-        Commune commune = findCommune(code).orElse(null);
-        return commune == null
-                ? null
-                : new Territory(TerritoryRef.commune(commune.code()), commune.name(),
-                        commune.parent() == null ? "commune" : "municipal-arrondissement", List.of(commune.code()),
-                        commune.population(), Set.of(commune.departement()), Set.of(commune.region()), true);
+    /// Removes the fictitious territories and the perimeters made of them.
+    @Transactional
+    public void removeFictitious() {
+        fictitious.remove();
+        geographies.readFictitious();
     }
 
-    private @Nullable Territory grouping(TerritoryRef ref, @Nullable Grouping grouping, String kind) {
-        return grouping == null ? null : territory(ref, grouping.name(), kind, communes(grouping.communes()), true);
+    private Optional<Territory> perimeter(TerritoryRef ref) {
+        return ref.kind() != TerritoryRef.Kind.PERIMETER
+                ? Optional.empty()
+                : Perimeter.id(ref.code()).flatMap(perimeters::find).map(perimeter -> perimeter(ref, perimeter));
     }
 
-    private @Nullable Territory area(TerritoryRef ref, @Nullable Area area, String kind, Predicate<Commune> isIn) {
-        return area == null
-                ? null
-                : territory(ref, area.name(), kind,
-                        geography.all().stream().filter(commune -> commune.parent() == null).filter(isIn).toList(),
-                        true);
+    private Territory perimeter(TerritoryRef ref, Perimeter perimeter) {
+        List<Commune> members = communes(perimeter.codes());
+        TerritoryFinder universe = members.stream().anyMatch(geographies::isFictitious) ? training() : official();
+        return universe.of(ref, perimeter.name(), "perimeter", members,
+                perimeter.kind() == Perimeter.Kind.COMMUNES);
     }
 
-    private @Nullable Territory perimeter(TerritoryRef ref) {
-        UUID id;
-        try {
-            id = UUID.fromString(ref.code());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-        return perimeters.find(id).map(perimeter -> territory(ref, perimeter.name(), "perimeter",
-                communes(perimeter.codes()), perimeter.kind() == Perimeter.Kind.COMMUNES)).orElse(null);
+    private TerritoryFinder official() {
+        return new TerritoryFinder(geographies.official(), false);
     }
 
-    private static Territory territory(TerritoryRef ref, String name, String kind, List<Commune> members,
-            boolean whole) {
-        List<String> codes = new ArrayList<>(members.stream().map(Commune::code).sorted().toList());
-        return new Territory(ref, name, kind, codes, members.stream().mapToLong(Commune::population).sum(),
-                members.stream().map(Commune::departement).collect(Collectors.toSet()),
-                members.stream().map(Commune::region).collect(Collectors.toSet()), whole);
+    private TerritoryFinder training() {
+        return new TerritoryFinder(geographies.fictitious(), true);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
 /// @param kindKey message `territory.kind.<key>`
 /// @param population municipal population, inhabitants
 /// @param wholeCommunes false for a part of a commune or a transport network: communal figures are only its context
+/// @param fictitious true for a territory of the training mode, which no real one is ever compared with
 public record Territory(TerritoryRef ref, String name, String kindKey, List<String> communes, long population,
-        Set<String> departements, Set<String> regions, boolean wholeCommunes) {
+        Set<String> departements, Set<String> regions, boolean wholeCommunes,
+        boolean fictitious) {
 
     public Territory {
         communes = List.copyOf(communes);

@@ -69,6 +69,38 @@ class TerritoriesTests {
     }
 
     @Test
+    void findsANameWhileItIsBeingTypedAndAFormerOneInTodaysCommune() {
+        assertThat(territories.search("saint-alba", 20)).anyMatch(hit -> hit.name().equals("Saint-Alban"));
+        assertThat(territories.search("st", 3)).anyMatch(hit -> hit.name().equals("Strasbourg"));
+        assertThat(territories.search("boulogne mer", 3).getFirst().name()).isEqualTo("Boulogne-sur-Mer");
+        assertThat(territories.search("arbignieu", 3).getFirst().kindKey()).isEqualTo("delegated-commune");
+    }
+
+    @Test
+    void keepsFictitiousTerritoriesInAUniverseApart() {
+        territories.setFictitious(new FictitiousDepartement("F9", "Essai-sur-Fiction",
+                List.of(new FictitiousDepartement.Grouping("F90000001", "CC de la Fiction", "CC")),
+                List.of(new FictitiousDepartement.Commune("F9001", "Fictive-la-Grande", 900, "F90000001"),
+                        new FictitiousDepartement.Commune("F9002", "Fictive-la-Petite", 100, null))));
+        try {
+            Territory departement = territories.get(TerritoryRef.departement("F9"));
+            assertThat(departement.population()).isEqualTo(1000);
+            assertThat(departement.fictitious()).isTrue();
+            assertThat(territories.get(TerritoryRef.parse("epci:F90000001")).communes()).containsExactly("F9001");
+            assertThat(territories.search("fictive", 5)).isEmpty();
+            assertThat(territories.searchFictitious("fictive", 5)).hasSize(2);
+            assertThat(territories.get(TerritoryRef.FRANCE).communes()).doesNotContain("F9001");
+            assertThat(territories.communesOfSameSize(SizeClass.UNDER_2000)).doesNotContain("F9002");
+            assertThat(territories.knows("F9001")).isTrue();
+            assertThatThrownBy(() -> perimeters.create("Mélange", Perimeter.Kind.COMMUNES, List.of("31555", "F9001"),
+                    "", LocalDate.of(2026, 1, 1), null)).hasMessageContaining("TER-005");
+        } finally {
+            territories.removeFictitious();
+        }
+        assertThat(territories.find(TerritoryRef.departement("F9"))).isEmpty();
+    }
+
+    @Test
     void answersTheApiInItsFixedShapes() {
         assertThat(mvc.get().uri("/api/v1/communes/31555").with(As.coordinator())).hasStatusOk().bodyJson()
                 .isLenientlyEqualTo(
