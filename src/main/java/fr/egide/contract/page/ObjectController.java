@@ -64,6 +64,10 @@ class ObjectController {
         public int version() {
             return object == null ? 0 : object.version();
         }
+
+        public boolean hasProblem() {
+            return fields.stream().anyMatch(field -> field.problem() != null);
+        }
     }
 
     @GetMapping("/new")

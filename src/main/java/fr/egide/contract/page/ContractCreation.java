@@ -1,0 +1,98 @@
+package fr.egide.contract.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.egide.account.Audit;
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractState;
+import fr.egide.contract.editing.Editor;
+import fr.egide.frame.Frames;
+import fr.egide.territory.Territories;
+import fr.egide.territory.Territory;
+import fr.egide.territory.TerritoryHit;
+import fr.egide.territory.TerritoryRef;
+import fr.egide.web.Refusal;
+
+/// Makes a contract from what was typed, or says field by field what is wrong (keys `contract.wrong.<key>`).
+@Component
+class ContractCreation {
+
+    private final Territories territories;
+    private final Frames frames;
+    private final Editor editor;
+    private final Audit audit;
+
+    ContractCreation(Territories territories, Frames frames, Editor editor, Audit audit) {
+        this.territories = territories;
+        this.frames = frames;
+        this.editor = editor;
+        this.audit = audit;
+    }
+
+    Map<String, String> problems(ContractForm form) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (territory(form.territory()) == null) {
+            problems.put("territory", choices(form.territory()).isEmpty() ? "territory" : "territory-which");
+        }
+        if (form.title() == null || form.title().isBlank()) {
+            problems.put("title", "required");
+        }
+        if (date(form.startsOn()) == null) {
+            problems.put("startsOn", "required");
+        }
+        LocalDate end = date(form.endsOn());
+        if (end == null) {
+            problems.put("endsOn", "required");
+        } else if (date(form.startsOn()) instanceof LocalDate start && end.isBefore(start)) {
+            problems.put("endsOn", "ends-before-start");
+        }
+        return problems;
+    }
+
+    /// Territories that the typed text may mean, when it isn't a reference.
+    List<TerritoryHit> choices(@Nullable String typed) {
+        return typed == null ? List.of() : territories.search(typed, 8);
+    }
+
+    @Transactional
+    public Contract create(ContractForm form) {
+        Territory territory = java.util.Objects.requireNonNull(territory(form.territory()));
+        Contract made = editor
+                .insert(new Contract(UUID.randomUUID(), frames.contractKind(String.valueOf(form.kind())).code(),
+                        String.valueOf(form.title()).strip(), territory.ref().toString(), territory.name(),
+                        territory.departements().stream().sorted().toList(), required(form.startsOn()),
+                        required(form.endsOn()), null,
+                        null, ContractState.DRAFT, null, 0));
+        audit.record("CONTRACT_CREATED", "CONTRACT", made.id().toString(), made.territory());
+        return made;
+    }
+
+    private @Nullable Territory territory(@Nullable String typed) {
+        try {
+            return typed == null ? null : territories.find(TerritoryRef.parse(typed.strip())).orElse(null);
+        } catch (Refusal notAReference) {
+            return null;
+        }
+    }
+
+    private static LocalDate required(@Nullable String text) {
+        return java.util.Objects.requireNonNull(date(text));
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package fr.egide.contract.page;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import fr.egide.As;
+import fr.egide.EgideTest;
+import fr.egide.account.Role;
+import fr.egide.account.Scope;
+import fr.egide.contract.ActionSheet;
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractDirectory;
+import fr.egide.contract.ContractFixtures;
+import fr.egide.contract.Objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@EgideTest
+@Import(ContractFixtures.class)
+class ContractPagesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    ContractFixtures fixtures;
+    @Autowired
+    ContractDirectory contracts;
+
+    Contract contract;
+    Objective objective;
+
+    @BeforeEach
+    void someContract() {
+        As.signIn(As.COORDINATOR);
+        contract = fixtures.draft("Contrat des pages");
+        objective = fixtures.objective(contract, "Moins de dégradations");
+    }
+
+    @AfterEach
+    void signOut() {
+        As.signOut();
+    }
+
+    @Test
+    void createsAContractOnToulouseMetropole() {
+        MvcTestResult created = mvc.post().uri("/contracts").with(As.coordinator()).with(csrf())
+                .param("territory", "epci:243100518").param("kind", "STSPD_2009")
+                .param("title", "Stratégie de la métropole")
+                .param("startsOn", "2025-01-01").param("endsOn", "2027-12-31").exchange();
+
+        assertThat(created).hasStatus3xxRedirection().redirectedUrl().startsWith("/contracts/").endsWith("/plan");
+        As.signIn(As.COORDINATOR);
+        assertThat(contracts.listReadable()).anySatisfy(made -> {
+            assertThat(made.title()).isEqualTo("Stratégie de la métropole");
+            assertThat(made.departements()).containsExactly("31");
+        });
+    }
+
+    @Test
+    void offersTheTerritoriesATypedNameMayMeanAndLosesNothing() {
+        assertThat(mvc.post().uri("/contracts").with(As.coordinator()).with(csrf()).param("territory", "toulouse")
+                .param("kind", "CLS_1999").param("title", "Titre gardé").param("startsOn", "2025-01-01")
+                .param("endsOn", ""))
+                .hasStatus(422).bodyText().contains("commune:31555", "Titre gardé", "Ce champ est à remplir");
+    }
+
+    @Test
+    void showsEveryPageOfAContractEmptyAndFull() {
+        UUID action = addAction("Médiation dans les halls");
+        for (String path : List.of("", "/plan", "/partners", "/history", "/actions/" + action,
+                "/objects/action/" + action + "?section=who", "/objects/signatory/new", "/objects/commitment/new",
+                "/objects/milestone/new?parent=" + action, "/objects/budget-line/new?parent=" + action,
+                "/objects/contract/" + contract.id())) {
+            assertThat(mvc.get().uri("/contracts/" + contract.id() + path).with(As.coordinator())).as(path)
+                    .hasStatusOk()
+                    .bodyText().containsOnlyOnce("<h1");
+        }
+        assertThat(mvc.get().uri("/contracts").with(As.coordinator())).hasStatusOk().bodyText()
+                .contains("Contrat des pages");
+    }
+
+    @Test
+    void addsAnActionFromTheFormAndExplainsWhatItLacks() {
+        UUID action = addAction("Éducateurs aux abords des collèges");
+
+        assertThat(mvc.get().uri("/contracts/" + contract.id() + "/actions/" + action).with(As.coordinator()))
+                .bodyText()
+                .contains("1.1 Éducateurs aux abords des collèges", "il manque", "pilote");
+    }
+
+    @Test
+    void answersTheSecondWriterWithBothVersions() {
+        UUID action = addAction("Chantier");
+        post("/objects/action/" + action, "section", "life", "version", "1", "observations", "du premier");
+
+        assertThat(post("/objects/action/" + action, "section", "life", "version", "1", "observations", "du second"))
+                .hasStatus(409).bodyText().contains("du premier", "du second", "enregistré entre-temps");
+    }
+
+    @Test
+    void keepsAProposalWhenWhatWasAgreedIsTouchedAfterSignature() {
+        UUID action = addAction("Action convenue");
+        fixtures.signed(contract);
+
+        assertThat(post("/objects/action/" + action, "section", "why", "version", "1", "aim", "autre but"))
+                .hasStatus(422)
+                .bodyText().contains("Proposer dans le prochain avenant");
+        assertThat(post("/objects/action/propose", "object", action.toString(), "aim", "autre but", "reason",
+                "plus réaliste"))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/contracts/" + contract.id() + "/history").with(As.coordinator())).bodyText()
+                .contains("plus réaliste");
+    }
+
+    @Test
+    void changesTheStatusOfManyActionsAtOnce() {
+        UUID one = addAction("Première");
+        UUID two = addAction("Deuxième");
+        mvc.post().uri("/contracts/" + contract.id() + "/plan/status").with(As.coordinator()).with(csrf())
+                .param("status", "STARTED").param("action", one.toString(), two.toString()).exchange();
+
+        assertThat(contracts.actions(contract.id())).extracting(ActionSheet::status).containsOnly("STARTED");
+    }
+
+    @Test
+    void refusesAReaderTheFormsAndAStrangerDepartementTheContract() {
+        assertThat(mvc.get().uri("/contracts/" + contract.id() + "/objects/axis/new")
+                .with(As.role(Role.READER, new Scope.Everything()))).hasStatus(403);
+        assertThat(mvc.get().uri("/contracts/" + contract.id())
+                .with(As.role(Role.PREFECTURE, new Scope.Departement("59"))))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/contracts/" + contract.id())
+                .with(As.role(Role.PREFECTURE, new Scope.Departement("31"))))
+                .hasStatusOk();
+    }
+
+    private UUID addAction(String title) {
+        post("/objects/action/new", "parent", objective.id().toString(), "title", title, "status", "PLANNED",
+                "confidentiality", "PARTNERS");
+        return contracts.actions(contract.id()).stream().filter(action -> action.title().equals(title)).findFirst()
+                .orElseThrow().id();
+    }
+
+    private MvcTestResult post(String path, String... form) {
+        var request = mvc.post().uri("/contracts/" + contract.id() + path).with(As.coordinator()).with(csrf());
+        for (int i = 0; i < form.length; i += 2) {
+            request = request.param(form[i], form[i + 1]);
+        }
+        return request.exchange();
+    }
+}
