@@ -1,6 +1,7 @@
 /// Contracts, axes, objectives, action sheets and commitments.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statistics", "web", "account", "document", "territory", "frame", "partner",
+@ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "document", "territory",
+        "frame", "partner",
         "recordedcrime"})
 package fr.egide.contract;
 

@@ -1,6 +1,7 @@
 /// The first page of each role, and the training département.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statistics", "web", "account", "installation", "document", "territory",
+@ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "installation", "document",
+        "territory",
         "frame", "partner", "recordedcrime", "contract", "indicator"})
 package fr.egide.home;
 

@@ -1,6 +1,7 @@
 /// Indicators, observations, dashboard and its frozen editions.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statistics", "web", "account", "document", "territory", "frame", "partner",
+@ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "document", "territory",
+        "frame", "partner",
         "recordedcrime", "contract"})
 package fr.egide.indicator;
 

@@ -1,6 +1,6 @@
 /// Official series of recorded crime: editions, readings, evolutions.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statistics", "web", "account", "document", "territory"})
+@ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "document", "territory"})
 package fr.egide.recordedcrime;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package fr.egide.recordedcrime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The editions loaded, side by side.
+@Component
+public class Editions {
+
+    private final JdbcClient jdbc;
+
+    Editions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The newest first.
+    public List<Edition> list() {
+        return jdbc.sql("SELECT * FROM recordedcrime.edition")
+                .query((row, _) -> new Edition(row.getObject("id", UUID.class),
+                        Edition.Level.valueOf(row.getString("level")), row.getInt("geography_year"),
+                        row.getInt("first_year"),
+                        row.getInt("last_year"), row.getObject("produced_on", LocalDate.class),
+                        row.getString("file_name"),
+                        row.getString("sha256"), row.getInt("rows"), row.getInt("published"), row.getInt("withheld"),
+                        row.getInt("rate_differences"), row.getTimestamp("loaded_at").toInstant()))
+                .list().stream()
+                .sorted(Edition.NEWEST_FIRST).toList();
+    }
+
+    public Optional<Edition> find(UUID id) {
+        return list().stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+}

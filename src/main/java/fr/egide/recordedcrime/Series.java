@@ -1,0 +1,23 @@
+package fr.egide.recordedcrime;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.egide.territory.Territory;
+
+/// The readings of one indicator for one territory, a year each, the oldest first.
+public record Series(SeriesIndicator indicator, Territory territory, List<Reading> readings) {
+
+    public Series {
+        readings = List.copyOf(readings);
+    }
+
+    /// The latest reading that holds a figure.
+    public Optional<Reading> latest() {
+        return readings.reversed().stream().filter(Reading::hasFigure).findFirst();
+    }
+
+    public Optional<Reading> of(int year) {
+        return readings.stream().filter(reading -> reading.year() == year).findFirst();
+    }
+}

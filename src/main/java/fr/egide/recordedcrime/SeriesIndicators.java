@@ -1,0 +1,46 @@
+package fr.egide.recordedcrime;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// The official series and every label under which the producer has published them.
+@Component
+public class SeriesIndicators {
+
+    private final Map<String, SeriesIndicator> byCode = new LinkedHashMap<>();
+    private final Map<String, SeriesIndicator> byLabel = new HashMap<>();
+
+    SeriesIndicators() throws IOException {
+        new ClassPathResource("recorded-crime/indicators.csv").getContentAsString(StandardCharsets.UTF_8).lines()
+                .skip(1)
+                .map(line -> line.split(";", -1)).map(SeriesIndicators::indicator).forEach(indicator -> {
+                    byCode.put(indicator.code(), indicator);
+                    indicator.labels().forEach(label -> byLabel.put(label, indicator));
+                });
+    }
+
+    public List<SeriesIndicator> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /// By our code, or by any label of the producer.
+    public Optional<SeriesIndicator> find(String codeOrLabel) {
+        String label = codeOrLabel.replace('’', '\'');
+        return Optional.ofNullable(byCode.getOrDefault(codeOrLabel, byLabel.get(label)));
+    }
+
+    private static SeriesIndicator indicator(String[] field) {
+        return new SeriesIndicator(field[0], SeriesIndicator.Unit.valueOf(field[1]),
+                SeriesIndicator.Denominator.valueOf(field[2]), SeriesIndicator.Direction.valueOf(field[3]),
+                field[4].isEmpty() ? null : field[4], field[5].isEmpty() ? List.of() : List.of(field[5].split(" ")),
+                List.of(field[6].split("\\|")));
+    }
+}

@@ -1,0 +1,5 @@
+/// Pages and API of the official series.
+@NullMarked
+package fr.egide.recordedcrime.page;
+
+import org.jspecify.annotations.NullMarked;
