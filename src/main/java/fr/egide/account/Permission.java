@@ -4,9 +4,9 @@ package fr.egide.account;
 public enum Permission {
     /// Read official figures and geography.
     READ_FIGURES,
-    /// Load official files, perimeters shared by all, contours.
+    /// Load official files: series, contours, neighbours.
     LOAD_FIGURES,
-    /// Create a contract.
+    /// Create a contract, and the perimeters that contracts bear on.
     CREATE_CONTRACT,
     /// Read a contract, its dashboard and its editions.
     READ_CONTRACT,

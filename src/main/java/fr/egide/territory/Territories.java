@@ -100,6 +100,10 @@ public class Territories {
                 .toList();
     }
 
+    public GeographyEdition edition() {
+        return GeographyEdition.of(geographies.official());
+    }
+
     /// Replaces the fictitious territories by this département.
     @Transactional
     public void setFictitious(FictitiousDepartement departement) {

@@ -1,4 +1,4 @@
-package fr.egide.territory;
+package fr.egide.territory.page;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -6,38 +6,51 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import fr.egide.account.Access;
+import fr.egide.account.Permission;
+import fr.egide.account.Target;
+import fr.egide.territory.Perimeters;
+import fr.egide.territory.Territories;
+
 /// The search of territories, whole page or list alone as one types.
 @Controller
 class TerritoriesController {
 
     private static final int SHOWN = 20;
+    private static final int SUGGESTED = 12;
 
     private final Territories territories;
     private final Perimeters perimeters;
+    private final Access access;
 
-    TerritoriesController(Territories territories, Perimeters perimeters) {
+    TerritoriesController(Territories territories, Perimeters perimeters, Access access) {
         this.territories = territories;
         this.perimeters = perimeters;
+        this.access = access;
     }
 
     @GetMapping("/territories")
     String search(@RequestParam(defaultValue = "") String q,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial, Model model) {
-        model.addAttribute("q", q);
-        model.addAttribute("hits", territories.search(q, SHOWN));
+        find(q, SHOWN, model);
+        if (partial) {
+            return "territory/search :: results";
+        }
         model.addAttribute("perimeters", perimeters.list());
-        return partial ? "territory/search :: results" : "territory/search";
+        return "territory/search";
     }
 
     /// Suggestions for a field that chooses a territory.
     @GetMapping("/territories/suggestions")
     String suggestions(@RequestParam(name = "territory", defaultValue = "") String q, Model model) {
-        model.addAttribute("hits", territories.search(q, 12));
+        find(q, SUGGESTED, model);
         return "territory/search :: suggestions";
     }
 
-    @GetMapping("/about/sources")
-    String sources() {
-        return "territory/sources";
+    private void find(String q, int limit, Model model) {
+        access.require(Permission.READ_FIGURES, Target.INSTALLATION);
+        model.addAttribute("q", q);
+        model.addAttribute("hits", territories.search(q, limit));
+        model.addAttribute("fictitious", territories.searchFictitious(q, limit));
     }
 }

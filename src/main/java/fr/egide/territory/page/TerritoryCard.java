@@ -1,0 +1,17 @@
+package fr.egide.territory.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import fr.egide.territory.Commune;
+import fr.egide.territory.Grouping;
+import fr.egide.territory.Perimeter;
+import fr.egide.territory.Territory;
+import fr.egide.territory.contour.CommuneMap;
+
+/// Who a territory is: what it lies in, what it is made of, its map where contours are loaded.
+///
+/// @param neighbours of a single commune, where they are known
+public record TerritoryCard(Territory territory, Optional<Commune> commune, Optional<Grouping> grouping,
+        Optional<Perimeter> perimeter, List<String> departements, List<Commune> members, List<Commune> neighbours,
+        Optional<CommuneMap> map) {}

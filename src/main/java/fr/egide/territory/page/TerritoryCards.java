@@ -1,0 +1,57 @@
+package fr.egide.territory.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import fr.egide.territory.Commune;
+import fr.egide.territory.Perimeters;
+import fr.egide.territory.Territories;
+import fr.egide.territory.Territory;
+import fr.egide.territory.TerritoryRef.Kind;
+import fr.egide.territory.contour.CommuneMaps;
+import fr.egide.territory.contour.Neighbours;
+
+/// Gives the fragment `territory/identity :: card(territory)` what it shows; templates call it `@territoryCards`.
+@Component("territoryCards")
+public class TerritoryCards {
+
+    private final Territories territories;
+    private final Perimeters perimeters;
+    private final CommuneMaps maps;
+    private final Neighbours neighbours;
+
+    TerritoryCards(Territories territories, Perimeters perimeters, CommuneMaps maps, Neighbours neighbours) {
+        this.territories = territories;
+        this.perimeters = perimeters;
+        this.maps = maps;
+        this.neighbours = neighbours;
+    }
+
+    public TerritoryCard of(Territory territory) {
+        Optional<Commune> commune = territory.ref().kind() == Kind.COMMUNE
+                ? territories.findCommune(territory.ref().code())
+                : Optional.empty();
+        return new TerritoryCard(territory, commune,
+                commune.flatMap(one -> Optional.ofNullable(one.epci())).or(() -> siren(territory))
+                        .flatMap(territories::findGrouping),
+                territory.ref().kind() == Kind.PERIMETER
+                        ? perimeters.find(UUID.fromString(territory.ref().code()))
+                        : Optional.empty(),
+                territory.departements().stream().sorted().map(territories::nameOfDepartement).toList(),
+                territories.communes(territory.communes()), commune.map(this::neighbours).orElse(List.of()),
+                maps.find(territory));
+    }
+
+    private static Optional<String> siren(Territory territory) {
+        return territory.ref().kind() == Kind.EPCI || territory.ref().kind() == Kind.EPT
+                ? Optional.of(territory.ref().code())
+                : Optional.empty();
+    }
+
+    private List<Commune> neighbours(Commune commune) {
+        return neighbours.years().stream().findFirst().map(year -> neighbours.of(commune, year)).orElse(List.of());
+    }
+}
