@@ -7,74 +7,62 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import fr.egide.recordedcrime.store.CellReader;
 
 /// The cells of some territories, in one query whatever their number.
 @Component
 class Cells {
 
     private final JdbcClient jdbc;
+    private final SeriesIndicators indicators;
 
-    Cells(JdbcClient jdbc) {
+    Cells(JdbcClient jdbc, SeriesIndicators indicators) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
     }
 
-    /// Cells by indicator; those of editions not given are left out.
+    /// Cells by indicator, of these editions alone; territories are today's codes, whatever code an edition knew them by.
     Map<String, List<Cell>> read(Collection<Edition> editions, Collection<String> territories,
-            Collection<String> indicators) {
+            Collection<String> wanted) {
         Map<UUID, Edition> byId = new HashMap<>();
         editions.forEach(edition -> byId.put(edition.id(), edition));
         Map<String, List<Cell>> cells = new HashMap<>();
         if (byId.isEmpty() || territories.isEmpty()) {
             return cells;
         }
+        Set<String> kept = Set.copyOf(wanted);
         jdbc.sql("""
-                SELECT * FROM recordedcrime.series
-                WHERE territory = ANY(:territories) AND indicator = ANY(:indicators) AND edition = ANY(:editions)""")
+                SELECT edition, code, current, cells FROM recordedcrime.territory_cells
+                WHERE current = ANY(:territories) AND edition = ANY(:editions)""")
                 .param("territories", territories.toArray(String[]::new))
-                .param("indicators", indicators.toArray(String[]::new))
-                .param("editions", byId.keySet().toArray(UUID[]::new))
-                .query(row -> {
+                .param("editions", byId.keySet().toArray(UUID[]::new)).query(row -> {
                     Edition edition = byId.get(row.getObject("edition", UUID.class));
                     if (edition != null) {
-                        add(row, edition, cells.computeIfAbsent(row.getString("indicator"), _ -> new ArrayList<>()));
+                        add(row, edition, kept, cells);
                     }
                 });
         return cells;
     }
 
-    private static void add(ResultSet row, Edition edition, List<Cell> cells) throws SQLException {
-        String states = row.getString("states");
-        Integer[] counts = (Integer[]) row.getArray("counts").getArray();
-        Double[] bases = (Double[]) row.getArray("bases").getArray();
-        Double[] rates = (Double[]) row.getArray("rates").getArray();
-        Integer[] lines = (Integer[]) row.getArray("lines").getArray();
-        for (int i = 0; i < states.length(); i++) {
-            if (lines[i] > 0) {
-                State state = state(states.charAt(i));
-                Double base = known(bases[i]);
-                Double rate = known(rates[i]);
-                boolean derives = base == null && state == State.PUBLISHED && counts[i] > 0 && rate != null && rate > 0;
-                cells.add(new Cell(edition, row.getString("territory"), row.getInt("first_year") + i, state, counts[i],
-                        derives && rate != null ? Double.valueOf(counts[i] * 1000.0 / rate) : base, derives, rate,
-                        lines[i]));
-            }
-        }
+    private void add(ResultSet row, Edition edition, Set<String> kept, Map<String, List<Cell>> cells)
+            throws SQLException {
+        String code = row.getString("code");
+        String current = row.getString("current");
+        CellReader.read(row.getBytes("cells"), packed -> indicators.numbered(packed.indicator())
+                .filter(indicator -> kept.contains(indicator.code()))
+                .ifPresent(indicator -> cells.computeIfAbsent(indicator.code(), _ -> new ArrayList<>())
+                        .add(cell(edition, code, current, packed))));
     }
 
-    private static State state(char letter) {
-        return switch (letter) {
-            case 'P' -> State.PUBLISHED;
-            case 'W' -> State.WITHHELD;
-            default -> State.ABSENT;
-        };
-    }
-
-    private static @Nullable Double known(Double value) {
-        return value.isNaN() ? null : value;
+    private static Cell cell(Edition edition, String code, String current, CellReader.Cell packed) {
+        Long count = packed.count();
+        return new Cell(edition, code, current, packed.year(), packed.state(), count == null ? 0 : count,
+                packed.anyBase(), packed.isDerived(), packed.vintage(), packed.rate(), packed.line());
     }
 }

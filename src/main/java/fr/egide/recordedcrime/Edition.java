@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One published file, loaded whole.
 ///
-/// @param rateDifferences cells whose recomputed rate differs from the printed one beyond its digits
+/// @param source where it came from: `file`, or an address
+/// @param sha256 of the content once inflated
+/// @param absent cells about which the file says nothing
+/// @param ratesCompared cells whose count, base and printed rate are all given
+/// @param rateDifferences those whose recomputed rate differs from the printed one beyond its digits
 public record Edition(UUID id, Level level, int geographyYear, int firstYear, int lastYear,
         @Nullable LocalDate producedOn,
-        String fileName, String sha256, int rows, int published, int withheld, int rateDifferences, Instant loadedAt) {
+        String fileName, String source, String sha256, long rows, long published, long withheld, long absent,
+        long ratesCompared, long rateDifferences, Instant loadedAt) {
 
     /// The grain of the file.
     public enum Level {

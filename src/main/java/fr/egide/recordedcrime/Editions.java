@@ -26,10 +26,17 @@ public class Editions {
                         row.getInt("first_year"),
                         row.getInt("last_year"), row.getObject("produced_on", LocalDate.class),
                         row.getString("file_name"),
-                        row.getString("sha256"), row.getInt("rows"), row.getInt("published"), row.getInt("withheld"),
-                        row.getInt("rate_differences"), row.getTimestamp("loaded_at").toInstant()))
+                        row.getString("source"), row.getString("sha256"), row.getLong("rows"), row.getLong("published"),
+                        row.getLong("withheld"), row.getLong("absent"), row.getLong("rates_compared"),
+                        row.getLong("rate_differences"), row.getTimestamp("loaded_at").toInstant()))
                 .list().stream()
                 .sorted(Edition.NEWEST_FIRST).toList();
+    }
+
+    /// The edition of this content (SHA-256 once inflated), when it is loaded.
+    public Optional<UUID> findByContent(String sha256) {
+        return jdbc.sql("SELECT id FROM recordedcrime.edition WHERE sha256 = :hash").param("hash", sha256)
+                .query(UUID.class).optional();
     }
 
     public Optional<Edition> find(UUID id) {

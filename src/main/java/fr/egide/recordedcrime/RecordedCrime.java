@@ -1,21 +1,20 @@
 package fr.egide.recordedcrime;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import fr.egide.territory.Commune;
-import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
-import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
+
+import static java.util.Objects.requireNonNull;
 
 /// What the official series say of a territory: each year from the newest edition that covers it.
 @Component
@@ -24,13 +23,16 @@ public class RecordedCrime {
     private final SeriesIndicators indicators;
     private final Editions editions;
     private final Cells cells;
-    private final Territories territories;
+    private final MembersOf membersOf;
+    private final double leastShare;
 
-    RecordedCrime(SeriesIndicators indicators, Editions editions, Cells cells, Territories territories) {
+    RecordedCrime(SeriesIndicators indicators, Editions editions, Cells cells, MembersOf membersOf,
+            @Value("${egide.recorded-crime.least-share-compared:0.8}") double leastShare) {
         this.indicators = indicators;
         this.editions = editions;
         this.cells = cells;
-        this.territories = territories;
+        this.membersOf = membersOf;
+        this.leastShare = leastShare;
     }
 
     public List<SeriesIndicator> indicators() {
@@ -47,56 +49,41 @@ public class RecordedCrime {
     }
 
     /// Several indicators in two queries; `edition` alone is read when given.
+    ///
+    /// @throws Refusal 404 `RCR-405` when that edition isn't loaded
     public List<Series> series(Territory territory, Collection<SeriesIndicator> wanted, int from, int to,
             @Nullable UUID edition) {
-        Members members = members(territory);
-        Map<String, List<Cell>> found = read(members, wanted, edition);
+        Map<String, Panel> panels = panels(territory, wanted, edition);
         return wanted.stream().map(indicator -> new Series(indicator, territory,
-                new Chain(members, found.getOrDefault(indicator.code(), List.of())).readings(from, to))).toList();
+                new ReadingMaker(requireNonNull(panels.get(indicator.code()))).readings(from, to))).toList();
     }
 
     /// The change between two years over the communes published in both; see [Comparison].
     public Comparison compare(Territory territory, SeriesIndicator indicator, int from, int to) {
-        return compareAll(territory, List.of(indicator), from, to).getOrDefault(indicator.code(),
-                Change.nothing(from, to, members(territory)));
+        return requireNonNull(compareAll(territory, List.of(indicator), from, to).get(indicator.code()));
     }
 
     /// The same for several indicators, by code, in two queries.
     public Map<String, Comparison> compareAll(Territory territory, Collection<SeriesIndicator> wanted, int from,
             int to) {
-        Members members = members(territory);
-        Map<String, List<Cell>> found = read(members, wanted, null);
+        Map<String, Panel> panels = panels(territory, wanted, null);
         Map<String, Comparison> changes = new LinkedHashMap<>();
-        wanted.forEach(indicator -> changes.put(indicator.code(), Change.between(
-                new Chain(members, found.getOrDefault(indicator.code(), List.of())), indicator, from, to)));
+        wanted.forEach(indicator -> changes.put(indicator.code(),
+                new Comparer(requireNonNull(panels.get(indicator.code())), indicator, leastShare).compare(from, to)));
         return changes;
     }
 
-    private Map<String, List<Cell>> read(Members members, Collection<SeriesIndicator> wanted, @Nullable UUID edition) {
-        List<Edition> readable = editions.list().stream().filter(one -> one.level() == members.level())
-                .filter(one -> edition == null || one.id().equals(edition)).toList();
-        return cells.read(readable, members.codes(), wanted.stream().map(SeriesIndicator::code).toList());
-    }
-
-    private Members members(Territory territory) {
-        TerritoryRef ref = territory.ref();
-        return switch (ref.kind()) {
-            case DEPARTEMENT -> Members.departements(List.of(ref.code()), territories);
-            case REGION -> Members.departements(territories.departementsOf(ref.code()), territories);
-            case FRANCE -> Members.departements(new TreeSet<>(territories.departements()), territories);
-            case COMMUNE, EPCI, EPT, ARRONDISSEMENT, PERIMETER -> communes(territory);
-        };
-    }
-
-    /// Communes of today with the codes they had: an older edition still counts apart those that have merged since.
-    private Members communes(Territory territory) {
-        Map<String, Long> population = new LinkedHashMap<>();
-        Map<String, String> today = new LinkedHashMap<>();
-        for (Commune commune : territories.communes(territory.communes())) {
-            population.put(commune.code(), commune.population());
-            today.put(commune.code(), commune.code());
-            commune.formerCodes().forEach(former -> today.putIfAbsent(former, commune.code()));
-        }
-        return new Members(Edition.Level.COMMUNE, population, today, new ArrayList<>(today.keySet()));
+    private Map<String, Panel> panels(Territory territory, Collection<SeriesIndicator> wanted,
+            @Nullable UUID edition) {
+        List<Edition> readable = edition == null
+                ? editions.list()
+                : List.of(editions.find(edition).orElseThrow(() -> Refusal.notFound("RCR-405", edition.toString())));
+        Members members = membersOf.of(territory,
+                readable.stream().map(Edition::level).collect(Collectors.toSet()));
+        Map<String, List<Cell>> found = cells.read(
+                readable.stream().filter(one -> one.level() == members.level()).toList(),
+                members.populations().keySet(), wanted.stream().map(SeriesIndicator::code).toList());
+        return wanted.stream().collect(Collectors.toMap(SeriesIndicator::code,
+                indicator -> new Panel(members, found.getOrDefault(indicator.code(), List.of())), (one, _) -> one));
     }
 }

@@ -1,5 +1,6 @@
 package fr.egide.recordedcrime;
 
 /// A figure that a newer edition changed.
-public record Revision(String indicator, String label, String territory, int year, int before, int after, Edition older,
+public record Revision(String indicator, String label, String territory, int year, long before, long after,
+        Edition older,
         Edition newer) {}

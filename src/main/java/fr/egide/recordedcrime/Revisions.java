@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import fr.egide.territory.Territory;
-import fr.egide.territory.TerritoryRef;
 
 /// What newer editions changed of figures already published.
 @Component
@@ -18,25 +17,28 @@ public class Revisions {
     private final Cells cells;
     private final Editions editions;
     private final SeriesIndicators indicators;
+    private final MembersOf membersOf;
 
-    Revisions(Cells cells, Editions editions, SeriesIndicators indicators) {
+    Revisions(Cells cells, Editions editions, SeriesIndicators indicators, MembersOf membersOf) {
         this.cells = cells;
         this.editions = editions;
         this.indicators = indicators;
+        this.membersOf = membersOf;
     }
 
     private record Key(String territory, int year) {}
 
-    /// Revised figures of a territory's own codes, the latest year first.
+    /// Revised figures of what a territory is read from (itself, its départements, its communes), the latest year first.
     public List<Revision> of(Territory territory) {
-        boolean isDepartement = territory.ref().kind() == TerritoryRef.Kind.DEPARTEMENT;
-        Edition.Level level = isDepartement ? Edition.Level.DEPARTEMENT : Edition.Level.COMMUNE;
-        List<Edition> readable = editions.list().stream().filter(edition -> edition.level() == level).toList();
-        List<String> codes = isDepartement ? List.of(territory.ref().code()) : territory.communes();
+        List<Edition> all = editions.list();
+        Members members = membersOf.of(territory, all.stream().map(Edition::level).collect(Collectors.toSet()));
+        List<Edition> readable = all.stream().filter(edition -> edition.level() == members.level()).toList();
         List<Revision> revisions = new ArrayList<>();
-        cells.read(readable, codes, indicators.all().stream().map(SeriesIndicator::code).toList())
+        cells.read(readable, members.populations().keySet(),
+                indicators.all().stream().map(SeriesIndicator::code).toList())
                 .forEach((indicator, found) -> compare(indicator, found, revisions));
-        revisions.sort(Comparator.comparingInt(Revision::year).reversed().thenComparing(Revision::indicator));
+        revisions.sort(Comparator.comparingInt(Revision::year).reversed().thenComparing(Revision::indicator)
+                .thenComparing(Revision::territory));
         return revisions;
     }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param labels the producer's names of it, the newest first
 /// @param dossier code of the dashboard indicator it feeds (R01…R09), if any
+/// @param number stable number of the indicator in what is stored; never given again to another
 /// @param contains codes of the indicators it already counts: never added to them
 public record SeriesIndicator(String code, Unit unit, Denominator denominator, Direction direction,
-        @Nullable String dossier, List<String> contains, List<String> labels) {
+        @Nullable String dossier, List<String> contains, List<String> labels, int number) {
 
     /// What is counted: units are never added to one another.
     public enum Unit {

@@ -1,15 +1,13 @@
 package fr.egide.recordedcrime.importing;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
 import fr.egide.recordedcrime.Edition.Level;
 import fr.egide.territory.Territories;
 
-/// Codes as files write them, with the leading zeros that re-saved copies lose; nothing for a code nobody knows.
+/// The codes a base may name: those of the official geography, today's or former. Re-saved copies lost leading zeros.
 @Component
 class Codes {
 
@@ -19,20 +17,21 @@ class Codes {
         this.territories = territories;
     }
 
-    @SuppressWarnings("NullAway")
-    UnaryOperator<String> reader(Level level) {
-        Map<String, String> known = new HashMap<>();
-        return typed -> known.computeIfAbsent(typed, text -> switch (level) {
-            case COMMUNE -> full(text, 5, territories::knows);
-            case DEPARTEMENT -> full(text, 2, territories.departements()::contains);
-            case REGION -> full(text, 2, territories.regions()::contains);
-        });
+    String official(Level level, String written) {
+        int length = level == Level.COMMUNE ? 5 : 2;
+        return written.isEmpty() || written.length() >= length
+                ? written
+                : "0".repeat(length - written.length()) + written;
     }
 
-    @SuppressWarnings("NullAway")
-    private static String full(String text, int length, java.util.function.Predicate<String> isKnown) {
-        String code = text.length() < length ? "0".repeat(length - text.length()) + text : text;
-        return isKnown.test(code) ? code : null;
+    Optional<String> current(Level level, String code) {
+        return switch (level) {
+            case COMMUNE -> territories.currentCode(code);
+            case DEPARTEMENT ->
+                territories.departements().contains(code) || territories.fictitiousDepartements().contains(code)
+                        ? Optional.of(code)
+                        : Optional.empty();
+            case REGION -> territories.regions().contains(code) ? Optional.of(code) : Optional.empty();
+        };
     }
-
 }

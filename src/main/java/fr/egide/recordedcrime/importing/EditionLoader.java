@@ -1,121 +1,83 @@
 package fr.egide.recordedcrime.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.LongConsumer;
-
-import javax.sql.DataSource;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
+import fr.egide.recordedcrime.Edition;
+import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.SeriesIndicators;
 
-/// Loads one file in one transaction: the edition and all its series, or nothing.
+/// Reads a file to its end, then stores it: what isn't understood changes nothing.
 @Component
 class EditionLoader {
 
-    private static final int COPY_CHUNK = 1 << 16;
+    private static final Pattern PRODUCED = Pattern.compile("produit-?_?le-?_?(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern GEOGRAPHY = Pattern.compile("geographie-?_?(\\d{4})");
 
-    private final DataSource dataSource;
-    private final JdbcClient jdbc;
-    private final SeriesIndicators indicators;
     private final Codes codes;
+    private final SeriesIndicators indicators;
+    private final Editions editions;
+    private final EditionStore store;
     private final Clock clock;
 
-    EditionLoader(DataSource dataSource, JdbcClient jdbc, SeriesIndicators indicators, Codes codes, Clock clock) {
-        this.dataSource = dataSource;
-        this.jdbc = jdbc;
-        this.indicators = indicators;
+    EditionLoader(Codes codes, SeriesIndicators indicators, Editions editions, EditionStore store, Clock clock) {
         this.codes = codes;
+        this.indicators = indicators;
+        this.editions = editions;
+        this.store = store;
         this.clock = clock;
     }
 
-    /// @throws BadFile when the file isn't understood, or `RCR-007` when it is already loaded
-    @Transactional
-    public UUID load(String fileName, Path file, @Nullable UUID by, LongConsumer progress) throws IOException {
-        String sha256 = sha256(file);
-        jdbc.sql("SELECT id FROM recordedcrime.edition WHERE sha256 = :hash").param("hash", sha256).query(UUID.class)
-                .optional()
-                .ifPresent(known -> {
-                    throw new BadFile("RCR-007", fileName, known);
-                });
-        OfficialFile.Content content;
-        try (InputStream bytes = Files.newInputStream(file)) {
-            content = new OfficialFile(indicators, codes).read(fileName, bytes, progress);
+    /// What to load: the file, the name it was sent under, where it came from, who asked, the production date he gave.
+    record Request(Path path, String fileName, String source, @Nullable LocalDate producedOn, @Nullable UUID by) {}
+
+    record Outcome(UUID edition, boolean alreadyLoaded) {}
+
+    /// @throws fr.egide.web.Refusal 422 `RCR-0…` naming file, line, column, value and remedy
+    Outcome load(Request request, Progress progress) throws IOException {
+        try (BaseSource source = new BaseSource(request.path(), request.fileName(), progress)) {
+            Base base = BaseReader.read(source.content(), request.fileName(), codes, indicators, progress);
+            String sha = source.sha256Hex();
+            Optional<UUID> known = editions.findByContent(sha);
+            return known.isPresent() ? new Outcome(known.get(), true) : store(request, base, sha);
         }
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                INSERT INTO recordedcrime.edition VALUES (:id, :level, :geography, :first, :last, :produced, :name, :hash,
-                :rows, :published, :withheld, :differences, :at, :by)""")
-                .param("id", id).param("level", content.level().name()).param("geography", content.geographyYear())
-                .param("first", content.firstYear()).param("last", content.lastYear())
-                .param("produced", content.producedOn())
-                .param("name", fileName).param("hash", sha256).param("rows", content.rows())
-                .param("published", content.published()).param("withheld", content.withheld())
-                .param("differences", content.rateDifferences()).param("at", Timestamp.from(clock.instant()))
-                .param("by", by)
-                .update();
-        copy(id, content.series());
-        return id;
     }
 
-    private void copy(UUID edition, Map<String, Map<String, Packed>> series) throws IOException {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
+    private Outcome store(Request request, Base base, String sha) {
+        Edition edition = edition(request, base, sha);
         try {
-            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            StringBuilder rows = new StringBuilder(COPY_CHUNK * 2);
-            for (Map.Entry<String, Map<String, Packed>> indicator : series.entrySet()) {
-                for (Map.Entry<String, Packed> territory : indicator.getValue().entrySet()) {
-                    rows.append(edition).append('\t').append(indicator.getKey()).append('\t').append(territory.getKey())
-                            .append('\t');
-                    territory.getValue().appendTo(rows);
-                    rows.append('\n');
-                    if (rows.length() > COPY_CHUNK * 32) {
-                        flush(copy, rows);
-                    }
-                }
-            }
-            flush(copy, rows);
-        } catch (SQLException e) {
-            throw new IllegalStateException("series of " + edition + " not written", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+            store.add(edition, base, request.by());
+            return new Outcome(edition.id(), false);
+        } catch (DuplicateKeyException e) {
+            return new Outcome(editions.findByContent(sha).orElseThrow(() -> e), true);
         }
     }
 
-    private static void flush(CopyManager copy, StringBuilder rows) throws SQLException, IOException {
-        copy.copyIn(
-                "COPY recordedcrime.series (edition, indicator, territory, first_year, states, counts, bases, rates, lines) FROM STDIN",
-                new StringReader(rows.toString()), COPY_CHUNK);
-        rows.setLength(0);
+    private Edition edition(Request request, Base base, String sha) {
+        Base.Counts counts = base.counts();
+        int geography = base.layout().geographyYear()
+                .or(() -> found(GEOGRAPHY, request.fileName()).map(Integer::valueOf)).orElse(base.lastYear());
+        LocalDate produced = request.producedOn() != null
+                ? request.producedOn()
+                : found(PRODUCED, request.fileName()).map(LocalDate::parse).orElse(null);
+        return new Edition(UUID.randomUUID(), base.layout().level(), geography, base.firstYear(), base.lastYear(),
+                produced, request.fileName(), request.source(), sha, counts.rows(), counts.published(),
+                counts.withheld(),
+                counts.absent(), counts.ratesCompared(), counts.rateDifferences(), clock.instant());
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(file),
-                MessageDigest.getInstance("SHA-256"))) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Optional<String> found(Pattern pattern, String fileName) {
+        Matcher matcher = pattern.matcher(fileName);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -1,87 +1,87 @@
 package fr.egide.recordedcrime.importing;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import fr.egide.recordedcrime.Edition.Level;
+import fr.egide.web.Refusal;
 
-/// Where each value stands in a file: the producer has renamed its columns several times since 2022, and its communal
-/// file carries the geography year in the name of a column.
+/// Where an edition puts each column, and what its rows are about.
 ///
-/// @param columns position by role; a role the file doesn't hold isn't there
-/// @param geographyYear 0 where no column says it
-record Layout(Level level, int geographyYear, Map<Role, Integer> columns, int width) {
+/// @param geographyYear from the name of the first column, when it carries one
+record Layout(Level level, Map<Column, Integer> places, List<String> names, Optional<Integer> geographyYear) {
 
-    /// What a column holds.
-    enum Role {
-        TERRITORY, YEAR, INDICATOR, UNIT, COUNT, RATE, DIFFUSED, POPULATION, DWELLINGS
+    private static final Pattern GEOGRAPHY = Pattern.compile("(?i)codgeo[_. ]?(\\d{4})");
+
+    /// @throws Refusal `RCR-002` naming the column that is missing
+    static Layout of(String file, List<String> header) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        for (int i = 0; i < header.size(); i++) {
+            int place = i;
+            Column.of(header.get(i)).ifPresent(column -> places.putIfAbsent(column, place));
+        }
+        Level level = places.containsKey(Column.COMMUNE)
+                ? Level.COMMUNE
+                : places.containsKey(Column.DEPARTEMENT) ? Level.DEPARTEMENT : Level.REGION;
+        Layout layout = new Layout(level, places, List.copyOf(header), geographyYear(header));
+        layout.required().filter(column -> !places.containsKey(column)).findFirst().ifPresent(missing -> {
+            throw Refusal.unprocessable("RCR-002", file, name(missing), String.join(" ; ", header));
+        });
+        return layout;
     }
 
-    private static final Pattern COMMUNE = Pattern.compile("codgeo(?:_?(\\d{4}))?");
-    private static final Map<String, Role> NAMES = Map.ofEntries(Map.entry("annee", Role.YEAR),
-            Map.entry("indicateur", Role.INDICATOR), Map.entry("classe", Role.INDICATOR),
-            Map.entry("unitedecompte", Role.UNIT), Map.entry("nombre", Role.COUNT), Map.entry("faits", Role.COUNT),
-            Map.entry("tauxpourmille", Role.RATE), Map.entry("estdiffuse", Role.DIFFUSED),
-            Map.entry("valeurpubliee", Role.DIFFUSED), Map.entry("inseepop", Role.POPULATION),
-            Map.entry("pop", Role.POPULATION),
-            Map.entry("inseelog", Role.DWELLINGS), Map.entry("log", Role.DWELLINGS));
-    private static final List<Role> NEEDED = List.of(Role.YEAR, Role.INDICATOR, Role.COUNT);
-
-    /// @throws BadFile `RCR-005` naming the column that is missing
-    static Layout of(String header) {
-        List<String> names = new ArrayList<>(Cut.cells(header.startsWith("\ufeff") ? header.substring(1) : header));
-        Map<Role, Integer> columns = new HashMap<>();
-        Map<String, Integer> places = new HashMap<>();
-        int geography = 0;
-        Level level = null;
-        for (int i = 0; i < names.size(); i++) {
-            String name = plain(names.get(i));
-            Matcher commune = COMMUNE.matcher(name);
-            if (commune.matches()) {
-                level = Level.COMMUNE;
-                geography = commune.group(1) == null ? 0 : Integer.parseInt(commune.group(1));
-                columns.put(Role.TERRITORY, i);
-            }
-            places.put(name, i);
-            Role role = NAMES.get(name);
-            if (role != null) {
-                columns.put(role, i);
-            }
-        }
-        if (level == null && places.containsKey("codedepartement")) {
-            level = Level.DEPARTEMENT;
-            columns.put(Role.TERRITORY, places.get("codedepartement"));
-        } else if (level == null && places.containsKey("coderegion")) {
-            level = Level.REGION;
-            columns.put(Role.TERRITORY, places.get("coderegion"));
-        }
-        if (level == null) {
-            throw new BadFile("RCR-005", "CODGEO_2025, Code_departement, Code_region", header);
-        }
-        for (Role role : NEEDED) {
-            if (!columns.containsKey(role)) {
-                throw new BadFile("RCR-005", said(role), header);
-            }
-        }
-        return new Layout(level, geography, columns, names.size());
-    }
-
-    private static String said(Role role) {
-        return switch (role) {
-            case YEAR -> "annee";
-            case INDICATOR -> "indicateur";
-            default -> "nombre";
+    Column territory() {
+        return switch (level) {
+            case COMMUNE -> Column.COMMUNE;
+            case DEPARTEMENT -> Column.DEPARTEMENT;
+            case REGION -> Column.REGION;
         };
     }
 
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
+    int place(Column column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    /// The column as the file names it.
+    String nameOf(Column column) {
+        int place = place(column);
+        return place < 0 ? name(column) : names.get(place);
+    }
+
+    private Stream<Column> required() {
+        Stream<Column> always = Stream.of(territory(), Column.YEAR, Column.INDICATOR, Column.UNIT, Column.COUNT,
+                Column.RATE, Column.POPULATION, Column.DWELLINGS);
+        return level == Level.COMMUNE ? Stream.concat(always, Stream.of(Column.DISCLOSURE)) : always;
+    }
+
+    /// Today's name of a column, for a message.
+    private static String name(Column column) {
+        return switch (column) {
+            case COMMUNE -> "CODGEO";
+            case DEPARTEMENT -> "Code_departement";
+            case REGION -> "Code_region";
+            case YEAR -> "annee";
+            case INDICATOR -> "indicateur";
+            case UNIT -> "unite_de_compte";
+            case COUNT -> "nombre";
+            case RATE -> "taux_pour_mille";
+            case DISCLOSURE -> "est_diffuse";
+            case POPULATION -> "insee_pop";
+            case POPULATION_VINTAGE -> "insee_pop_millesime";
+            case DWELLINGS -> "insee_log";
+            case DWELLINGS_VINTAGE -> "insee_log_millesime";
+            case WITHHELD_MEAN -> "complement_info_nombre";
+            case WITHHELD_MEAN_RATE -> "complement_info_taux";
+        };
+    }
+
+    private static Optional<Integer> geographyYear(List<String> header) {
+        return header.stream().map(GEOGRAPHY::matcher).filter(Matcher::find)
+                .map(found -> Integer.valueOf(found.group(1))).findFirst();
     }
 }

@@ -1,104 +1,133 @@
 package fr.egide.recordedcrime.importing;
 
-import java.io.BufferedInputStream;
-import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
+import fr.egide.web.Refusal;
 
-/// The lines of a file, gzip or not, one at a time: strict UTF-8, bounded length, bounded size once inflated.
-final class Lines implements Closeable {
+/// Cuts a stream of bytes into lines and cells, in place: no object is made of a cell. A line is bounded, so that a
+/// file of one endless line costs nothing.
+final class Lines {
 
-    private static final int LONGEST = 8192;
-    private static final long LARGEST = 4L << 30;
-    private static final int GZIP_MAGIC = 0x1f8b;
+    static final int LONGEST = 1 << 16;
 
-    private final InputStream bytes;
-    private final byte[] buffer = new byte[1 << 16];
-    private final byte[] line = new byte[LONGEST];
-    private int position;
-    private int filled;
-    private long total;
+    private final InputStream source;
+    private final String file;
+    private final byte[] buffer = new byte[1 << 20];
+    private int end;
+    private int next;
     private int number;
+    private int[] from = new int[32];
+    private int[] to = new int[32];
+    private int cells;
 
-    private Lines(InputStream bytes) {
-        this.bytes = bytes;
+    Lines(InputStream source, String file) {
+        this.source = source;
+        this.file = file;
     }
 
-    static Lines of(InputStream file) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(file, 1 << 16);
-        buffered.mark(2);
-        int magic = buffered.read() << 8 | buffered.read();
-        buffered.reset();
-        return new Lines(magic == GZIP_MAGIC ? new GZIPInputStream(buffered, 1 << 16) : buffered);
+    /// Moves to the next line that isn't empty.
+    ///
+    /// @throws Refusal `RCR-005` when a line has no end
+    boolean advance() throws IOException {
+        do {
+            int lineEnd = lineEnd();
+            if (lineEnd < 0) {
+                return false;
+            }
+            number++;
+            split(lineEnd > next && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd);
+            next = lineEnd + 1;
+        } while (cells == 1 && from[0] >= to[0]);
+        return true;
     }
 
-    /// Number of the last line read, from 1.
     int number() {
         return number;
     }
 
-    /// The next line without its end, or nothing after the last one.
-    ///
-    /// @throws BadFile `RCR-001` truncated or broken gzip, `RCR-002` line too long, `RCR-003` not UTF-8, `RCR-004` too large
-    @Nullable
-    String next() throws IOException {
-        int length = 0;
-        int one = read();
-        if (one < 0) {
-            return null;
-        }
-        number++;
-        while (one >= 0 && one != '\n') {
-            if (length == LONGEST) {
-                throw new BadFile("RCR-002", number, LONGEST);
+    int cells() {
+        return cells;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int from(int cell) {
+        return from[cell];
+    }
+
+    int to(int cell) {
+        return to[cell];
+    }
+
+    private int lineEnd() throws IOException {
+        int at = next;
+        while (true) {
+            for (; at < end; at++) {
+                if (buffer[at] == '\n') {
+                    return at;
+                }
             }
-            line[length++] = (byte) one;
-            one = read();
-        }
-        return text(length > 0 && line[length - 1] == '\r' ? length - 1 : length);
-    }
-
-    private int read() throws IOException {
-        if (position == filled) {
-            filled = fill();
-            position = 0;
-            total += Math.max(filled, 0);
-            if (total > LARGEST) {
-                throw new BadFile("RCR-004", LARGEST >> 30);
+            if (end - next > LONGEST) {
+                throw Refusal.unprocessable("RCR-005", file, number + 1);
             }
-        }
-        return filled < 0 ? -1 : buffer[position++] & 0xff;
-    }
-
-    private int fill() throws IOException {
-        try {
-            return bytes.read(buffer);
-        } catch (EOFException | ZipException e) {
-            throw new BadFile("RCR-001", number);
-        }
-    }
-
-    private String text(int length) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(line, 0, length))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BadFile("RCR-003", number);
+            if (end == buffer.length) {
+                System.arraycopy(buffer, next, buffer, 0, end - next);
+                end -= next;
+                at -= next;
+                next = 0;
+            }
+            int read = source.read(buffer, end, buffer.length - end);
+            if (read < 0) {
+                return lastLine();
+            }
+            end += read;
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        bytes.close();
+    /// The last line may lack its line feed.
+    private int lastLine() {
+        if (next >= end) {
+            return -1;
+        }
+        return end;
+    }
+
+    private void split(int lineEnd) {
+        cells = 0;
+        int at = next;
+        while (true) {
+            boolean quoted = at < lineEnd && buffer[at] == '"';
+            int first = quoted ? at + 1 : at;
+            int last = first;
+            if (quoted) {
+                while (last < lineEnd && buffer[last] != '"') {
+                    last++;
+                }
+                at = Math.min(last + 1, lineEnd);
+            } else {
+                while (last < lineEnd && buffer[last] != ';') {
+                    last++;
+                }
+                at = last;
+            }
+            cell(first, last);
+            if (at >= lineEnd || buffer[at] != ';') {
+                return;
+            }
+            at++;
+        }
+    }
+
+    private void cell(int first, int last) {
+        if (cells == from.length) {
+            from = Arrays.copyOf(from, cells * 2);
+            to = Arrays.copyOf(to, cells * 2);
+        }
+        from[cells] = first;
+        to[cells++] = last;
     }
 }

@@ -74,7 +74,7 @@ class FiguresController {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
         String name = file.getOriginalFilename();
         if (file.isEmpty() || name == null) {
-            throw Refusal.unprocessable("RCR-006", "");
+            throw Refusal.unprocessable("RCR-009", "—");
         }
         try (InputStream bytes = file.getInputStream()) {
             return "redirect:/administration/recorded-crime/jobs/" + jobs.start(name, bytes, user.get().id());
@@ -84,7 +84,7 @@ class FiguresController {
     @GetMapping("/administration/recorded-crime/jobs/{id}")
     String job(@PathVariable UUID id, Model model) {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
-        Jobs.Job job = jobs.find(id).orElseThrow(() -> Refusal.notFound("RCR-405"));
+        Jobs.Job job = jobs.find(id).orElseThrow(() -> Refusal.notFound("RCR-406"));
         model.addAttribute("job", job);
         model.addAttribute("edition", job.edition() == null ? null : editions.find(job.edition()).orElse(null));
         return "recordedcrime/job";

@@ -63,7 +63,7 @@ class RecordedCrimeApi {
 
     record Started(UUID job) {}
 
-    record Result(@Nullable UUID edition, long rows) {}
+    record Result(@Nullable UUID edition, long rows, boolean alreadyLoaded) {}
 
     record Wrong(String code, String detail) {}
 
@@ -92,9 +92,9 @@ class RecordedCrimeApi {
     @GetMapping("/jobs/{id}")
     JobAnswer job(@PathVariable UUID id) {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
-        Jobs.Job job = jobs.find(id).orElseThrow(() -> Refusal.notFound("RCR-405"));
+        Jobs.Job job = jobs.find(id).orElseThrow(() -> Refusal.notFound("RCR-406"));
         return new JobAnswer(job.state(), job.progress(),
-                job.state().equals("DONE") ? new Result(job.edition(), job.rowsRead()) : null,
+                job.state().equals("DONE") ? new Result(job.edition(), job.rowsRead(), job.alreadyLoaded()) : null,
                 job.problemCode() == null ? null : new Wrong(job.problemCode(), String.valueOf(job.problemText())));
     }
 
@@ -104,7 +104,7 @@ class RecordedCrimeApi {
             @RequestParam @Nullable UUID edition) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         if (from > to || to - from > 100) {
-            throw Refusal.unprocessable("RCR-016", from, to);
+            throw Refusal.unprocessable("RCR-017", from, to);
         }
         SeriesIndicator found = crime.indicator(indicator);
         Series series = crime.series(territories.get(TerritoryRef.parse(territory)), List.of(found), from, to, edition)

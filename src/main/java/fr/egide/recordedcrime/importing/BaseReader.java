@@ -1,0 +1,254 @@
+package fr.egide.recordedcrime.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import fr.egide.recordedcrime.SeriesIndicator;
+import fr.egide.recordedcrime.SeriesIndicators;
+import fr.egide.recordedcrime.State;
+import fr.egide.recordedcrime.store.CellWriter;
+import fr.egide.recordedcrime.store.Decimal;
+import fr.egide.web.Refusal;
+
+/// Understands a base of the producer, row by row, or refuses it with file, line, column, value and remedy.
+final class BaseReader {
+
+    private static final int ROWS_PER_REPORT = 1 << 14;
+
+    private final String file;
+    private final Lines lines;
+    private final Codes codes;
+    private final SeriesIndicators indicators;
+    private final Progress progress;
+    private final Layout layout;
+
+    private final ByteDictionary territoryTexts = new ByteDictionary();
+    private final List<CellWriter> territoryCells = new ArrayList<>();
+    private final Map<String, CellWriter> territories = new LinkedHashMap<>();
+    private final Map<String, String> current = new HashMap<>();
+    private final ByteDictionary labelTexts = new ByteDictionary();
+    private final List<SeriesIndicator> labelled = new ArrayList<>();
+    private final ByteDictionary unitTexts = new ByteDictionary();
+    private final List<String> units = new ArrayList<>();
+    private final Set<Long> labelUnits = new HashSet<>();
+    private final List<String> labels = new ArrayList<>();
+
+    private final Decimal count = new Decimal();
+    private final Decimal rate = new Decimal();
+    private final Decimal base = new Decimal();
+    private final Decimal small = new Decimal();
+    private int firstYear = Integer.MAX_VALUE;
+    private int lastYear;
+    private long rows;
+    private long published;
+    private long withheld;
+    private long ratesCompared;
+    private long rateDifferences;
+
+    private BaseReader(InputStream content, String file, Codes codes, SeriesIndicators indicators,
+            Progress progress)
+            throws IOException {
+        this.file = file;
+        this.lines = new Lines(content, file);
+        this.codes = codes;
+        this.indicators = indicators;
+        this.progress = progress;
+        this.layout = Layout.of(file, header());
+    }
+
+    static Base read(InputStream content, String file, Codes codes, SeriesIndicators indicators,
+            Progress progress)
+            throws IOException {
+        return new BaseReader(content, file, codes, indicators, progress).rows();
+    }
+
+    private List<String> header() throws IOException {
+        List<String> names = new ArrayList<>();
+        if (lines.advance()) {
+            for (int i = 0; i < lines.cells(); i++) {
+                names.add(text(i).replace("\ufeff", "").replace("\"", ""));
+            }
+        }
+        return names;
+    }
+
+    private Base rows() throws IOException {
+        while (lines.advance()) {
+            row();
+            if (++rows % ROWS_PER_REPORT == 0) {
+                progress.rows(rows);
+            }
+        }
+        if (rows == 0) {
+            throw Refusal.unprocessable("RCR-009", file);
+        }
+        progress.rows(rows);
+        Set<Base.Label> named = new HashSet<>();
+        labelUnits.forEach(pair -> named.add(new Base.Label(labelled.get((int) (pair >> 16)).code(),
+                labels.get((int) (pair >> 16)), units.get((int) (pair & 0xffff)))));
+        return new Base(layout, firstYear, lastYear, territories, current, named,
+                new Base.Counts(rows, published, withheld, rows - published - withheld, ratesCompared,
+                        rateDifferences));
+    }
+
+    private void row() {
+        if (lines.cells() != layout.names().size()) {
+            throw Refusal.unprocessable("RCR-010", file, lines.number(), lines.cells(), layout.names().size());
+        }
+        CellWriter cells = territory();
+        SeriesIndicator indicator = indicator();
+        int year = year();
+        if (!cells.claim(indicator.number(), year)) {
+            throw Refusal.unprocessable("RCR-011", file, lines.number(), text(layout.place(layout.territory())),
+                    indicator.label(), String.valueOf(year));
+        }
+        boolean dwellings = indicator.denominator() == SeriesIndicator.Denominator.DWELLINGS;
+        read(count, Column.COUNT);
+        read(rate, Column.RATE);
+        read(base, dwellings ? Column.DWELLINGS : Column.POPULATION);
+        State state = state();
+        if (state == State.PUBLISHED) {
+            published++;
+            compare();
+        } else if (state == State.WITHHELD) {
+            withheld++;
+            rate.clear();
+        }
+        cells.add(indicator.number(), year, state, lines.number(), count.digits(), base,
+                vintage(dwellings ? Column.DWELLINGS_VINTAGE : Column.POPULATION_VINTAGE), rate);
+    }
+
+    private CellWriter territory() {
+        int place = layout.place(layout.territory());
+        int known = territoryTexts.find(lines.buffer(), lines.from(place), lines.to(place));
+        if (known >= 0) {
+            return territoryCells.get(known);
+        }
+        String written = text(place);
+        String code = codes.official(layout.level(), written);
+        Optional<String> today = codes.current(layout.level(), code);
+        if (today.isEmpty()) {
+            throw Refusal.unprocessable("RCR-004", file, lines.number(), layout.nameOf(layout.territory()), written);
+        }
+        CellWriter cells = territories.computeIfAbsent(code, _ -> new CellWriter());
+        current.put(code, today.get());
+        territoryTexts.add(lines.buffer(), lines.from(place), lines.to(place));
+        territoryCells.add(cells);
+        return cells;
+    }
+
+    private SeriesIndicator indicator() {
+        int place = layout.place(Column.INDICATOR);
+        int label = labelTexts.find(lines.buffer(), lines.from(place), lines.to(place));
+        if (label < 0) {
+            String written = text(place);
+            labelled.add(indicators.find(written).orElseThrow(() -> Refusal.unprocessable("RCR-008", file,
+                    lines.number(), layout.nameOf(Column.INDICATOR), written)));
+            labels.add(written);
+            label = labelTexts.add(lines.buffer(), lines.from(place), lines.to(place));
+        }
+        unit(label);
+        return labelled.get(label);
+    }
+
+    private void unit(int label) {
+        int place = layout.place(Column.UNIT);
+        int unit = unitTexts.find(lines.buffer(), lines.from(place), lines.to(place));
+        if (unit < 0) {
+            units.add(text(place));
+            unit = unitTexts.add(lines.buffer(), lines.from(place), lines.to(place));
+        }
+        labelUnits.add((long) label << 16 | unit);
+    }
+
+    private int year() {
+        read(small, Column.YEAR);
+        long written = small.isPresent() && small.isWhole() ? small.digits() : -1;
+        int year = (int) (written >= 0 && written < 100 ? written + 2000 : written);
+        if (year < CellWriter.FIRST_YEAR || year >= CellWriter.FIRST_YEAR + CellWriter.YEARS) {
+            throw refusal("RCR-012", Column.YEAR);
+        }
+        firstYear = Math.min(firstYear, year);
+        lastYear = Math.max(lastYear, year);
+        return year;
+    }
+
+    private int vintage(Column column) {
+        if (layout.place(column) < 0) {
+            return 0;
+        }
+        read(small, column);
+        int year = small.isPresent() ? (int) Math.min(small.digits(), 9999) : 0;
+        int full = year > 0 && year < 100 ? year + 2000 : year;
+        return full > CellWriter.FIRST_YEAR ? full : 0;
+    }
+
+    private State state() {
+        int place = layout.place(Column.DISCLOSURE);
+        if (place >= 0 && isWithheld(place)) {
+            return State.WITHHELD;
+        }
+        if (!count.isPresent()) {
+            return State.ABSENT;
+        }
+        if (!count.isWhole() || count.digits() > Integer.MAX_VALUE) {
+            throw refusal("RCR-003", Column.COUNT);
+        }
+        return State.PUBLISHED;
+    }
+
+    private boolean isWithheld(int place) {
+        byte[] buffer = lines.buffer();
+        int from = lines.from(place);
+        int length = lines.to(place) - from;
+        boolean withheldHere = length == 5 && (buffer[from] | 32) == 'n' && (buffer[from + 1] | 32) == 'd';
+        boolean publishedHere = length == 4 && (buffer[from] | 32) == 'd';
+        if (!withheldHere && !publishedHere) {
+            throw refusal("RCR-016", Column.DISCLOSURE);
+        }
+        return withheldHere;
+    }
+
+    /// The producer's bases may be of another vintage than those printed: a difference is counted, never mended.
+    private void compare() {
+        if (base.isPresent() && base.digits() > 0 && rate.isPresent()) {
+            ratesCompared++;
+            double printed = rate.value();
+            double unit = Decimal.value(1, rate.scale());
+            double difference = Math.abs(count.digits() * 1000.0 / base.value() - printed);
+            rateDifferences += difference > 0.5 * unit + 1e-9 * printed ? 1 : 0;
+        }
+    }
+
+    private void read(Decimal number, Column column) {
+        int place = layout.place(column);
+        if (!number.read(lines.buffer(), lines.from(place), lines.to(place))) {
+            throw refusal("RCR-003", column);
+        }
+    }
+
+    private Refusal refusal(String code, Column column) {
+        return Refusal.unprocessable(code, file, lines.number(), layout.nameOf(column), text(layout.place(column)));
+    }
+
+    private String text(int place) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(lines.buffer(), lines.from(place), lines.to(place) - lines.from(place)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.unprocessable("RCR-007", file, lines.number());
+        }
+    }
+}
