@@ -1,0 +1,29 @@
+package fr.egide.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/// The sheet of an indicator, in the language of the request.
+///
+/// @param kind E execution, R result, C context, F feeling
+/// @param period M monthly, T quarterly, S half-yearly, A yearly, P at each survey
+/// @param additive whether values of parts or periods may be added
+/// @param series code of the official series that fills it, if any
+/// @param computed what it is computed from here, if anything
+/// @param caution what it cannot say
+public record Definition(String code, Kind kind, String period, Direction direction, boolean additive,
+        @Nullable String series, @Nullable String computed, String name, String unit, String producer, String caution) {
+
+    /// What an indicator measures.
+    public enum Kind {
+        E, R, C, F
+    }
+
+    /// Which change is better.
+    public enum Direction {
+        HIGHER, LOWER, NEUTRAL
+    }
+
+    public boolean isTyped() {
+        return series == null && computed == null;
+    }
+}

@@ -1,0 +1,36 @@
+package fr.egide.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.egide.statistics.Evolution;
+
+/// A followed indicator as the dashboard shows it.
+///
+/// @param baseline value at the start, in the indicator's unit
+/// @param context true where the figure is that of the communes crossed: no baseline, target or progress
+public record Figure(Tracked tracked, Definition definition, List<Point> points, @Nullable Double baseline,
+        @Nullable String baselineWhen, Evolution evolution, boolean context, @Nullable String producer) {
+
+    public Figure {
+        points = List.copyOf(points);
+    }
+
+    /// The latest point that says something.
+    public Optional<Point> last() {
+        return points.reversed().stream().filter(point -> point.state() != ObservedState.NOT_PROVIDED).findFirst();
+    }
+
+    /// Way covered from baseline to target, not clipped: below 0 is the wrong way, above 1 is beyond; nothing when one of
+    /// the three is missing, when the known part is only partial, or when target and baseline are equal.
+    public @Nullable Double progress() {
+        Double value = last().map(Point::value).orElse(null);
+        if (context || value == null || baseline == null || tracked.target() == null) {
+            return null;
+        }
+        double way = tracked.target().doubleValue() - baseline;
+        return way == 0 ? null : (value - baseline) / way;
+    }
+}

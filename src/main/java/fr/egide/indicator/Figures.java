@@ -1,0 +1,138 @@
+package fr.egide.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
+import org.springframework.stereotype.Component;
+
+import fr.egide.contract.Contract;
+import fr.egide.partner.Organisations;
+import fr.egide.recordedcrime.Comparison;
+import fr.egide.recordedcrime.RecordedCrime;
+import fr.egide.recordedcrime.SeriesIndicator;
+import fr.egide.statistics.Evolution;
+import fr.egide.territory.Territories;
+import fr.egide.territory.Territory;
+import fr.egide.territory.TerritoryRef;
+
+/// The figures of a contract, from typed observations, official series and what computes itself; a bounded number of
+/// queries whatever the number of indicators.
+@Component
+public class Figures {
+
+    private final JdbcAggregateTemplate rows;
+    private final Catalogue catalogue;
+    private final Observations observations;
+    private final OfficialPoints official;
+    private final ComputedPoints computed;
+    private final RecordedCrime crime;
+    private final Territories territories;
+    private final Organisations organisations;
+
+    Figures(JdbcAggregateTemplate rows, Catalogue catalogue, Observations observations, OfficialPoints official,
+            ComputedPoints computed, RecordedCrime crime, Territories territories, Organisations organisations) {
+        this.rows = rows;
+        this.catalogue = catalogue;
+        this.observations = observations;
+        this.official = official;
+        this.computed = computed;
+        this.crime = crime;
+        this.territories = territories;
+        this.organisations = organisations;
+    }
+
+    public List<Tracked> tracked(UUID contract) {
+        return rows.findAll(Query.query(Criteria.where("contract").is(contract)).sort(Sort.by("definition")),
+                Tracked.class);
+    }
+
+    public List<Figure> of(Contract contract) {
+        List<Tracked> all = tracked(contract.id());
+        Map<String, Definition> definitions = catalogue.byCode();
+        Territory territory = territories.get(TerritoryRef.parse(contract.territory()));
+        List<String> codes = all.stream().map(one -> definition(definitions, one).series()).filter(Objects::nonNull)
+                .map(Objects::requireNonNull).distinct().toList();
+        Map<String, List<Point>> series = official.read(territory, codes);
+        Map<String, Comparison> changes = changes(contract, territory, series);
+        Map<UUID, List<Point>> typed = observations.ofContract(contract.id());
+        Map<UUID, String> names = organisations.names(all.stream().map(Tracked::producer).filter(Objects::nonNull)
+                .map(Objects::requireNonNull).distinct().toList());
+        List<Figure> figures = new ArrayList<>();
+        for (Tracked one : all) {
+            Definition definition = definition(definitions, one);
+            List<Point> points = points(contract, one, definition, series, typed);
+            boolean isContext = definition.series() != null && !territory.wholeCommunes();
+            Point first = isContext ? null : baseline(points, contract.startsOn());
+            BigDecimal given = one.baseline();
+            Double baseline = isContext
+                    ? null
+                    : given != null
+                            ? Double.valueOf(given.doubleValue())
+                            : definition.series() == null || first == null ? null : first.value();
+            String when = given != null
+                    ? String.valueOf(one.baselineOn())
+                    : first == null ? null : Integer.toString(first.period().getYear());
+            figures.add(new Figure(one, definition, points, baseline, baseline == null ? null : when,
+                    evolution(definition, changes), isContext,
+                    one.producer() == null ? null : names.get(one.producer())));
+        }
+        return figures;
+    }
+
+    private List<Point> points(Contract contract, Tracked one, Definition definition, Map<String, List<Point>> series,
+            Map<UUID, List<Point>> typed) {
+        if (definition.series() != null) {
+            return series.getOrDefault(definition.series(), List.of());
+        }
+        return definition.computed() != null
+                ? List.of(computed.point(contract.id(), definition.computed()))
+                : typed.getOrDefault(one.id(), List.of());
+    }
+
+    private Map<String, Comparison> changes(Contract contract, Territory territory, Map<String, List<Point>> series) {
+        Map<List<Integer>, List<SeriesIndicator>> byYears = new HashMap<>();
+        series.forEach((code, points) -> {
+            Point first = baseline(points, contract.startsOn());
+            Point last = points.reversed().stream().filter(point -> point.value() != null).findFirst().orElse(null);
+            if (first != null && last != null && first.period().isBefore(last.period())) {
+                byYears.computeIfAbsent(List.of(first.period().getYear(), last.period().getYear()),
+                        _ -> new ArrayList<>())
+                        .add(crime.indicator(code));
+            }
+        });
+        Map<String, Comparison> changes = new HashMap<>();
+        byYears.forEach((years, wanted) -> changes
+                .putAll(crime.compareAll(territory, wanted, years.getFirst(), years.getLast())));
+        return changes;
+    }
+
+    private static Evolution evolution(Definition definition, Map<String, Comparison> changes) {
+        if (definition.series() == null) {
+            return Evolution.NOT_TESTED;
+        }
+        Comparison change = changes.get(definition.series());
+        return change == null ? Evolution.NOTHING_CAN_BE_SAID : change.evolution();
+    }
+
+    /// The year before the contract starts, or the earliest known after it.
+    private static @Nullable Point baseline(List<Point> points, LocalDate start) {
+        return points.stream().filter(point -> point.value() != null && point.period().getYear() >= start.getYear() - 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Definition definition(Map<String, Definition> definitions, Tracked one) {
+        return Objects.requireNonNull(definitions.get(one.definition()));
+    }
+}

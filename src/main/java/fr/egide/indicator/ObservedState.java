@@ -1,0 +1,6 @@
+package fr.egide.indicator;
+
+/// The four states of an observation, never confused: zero is a measurement.
+public enum ObservedState {
+    MEASURED, NOT_PROVIDED, WITHHELD, NOT_APPLICABLE
+}
