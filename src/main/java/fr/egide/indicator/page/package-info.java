@@ -1,0 +1,5 @@
+/// Dashboard, indicators, entry and editions on screen.
+@NullMarked
+package fr.egide.indicator.page;
+
+import org.jspecify.annotations.NullMarked;
