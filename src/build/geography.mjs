@@ -3,8 +3,9 @@
 //   npm pack @etalab/decoupage-administratif@6.0.0 && tar xzf etalab-decoupage-administratif-6.0.0.tgz
 //   node <project>/src/build/geography.mjs package/data <project>/src/main/resources/geography/2026.csv.gz
 // One gzip text file, one object a line, fields separated by a tab, the first field saying what the line is:
-//   R code name | D code name region | A code name departement | G siren name kind population | E siren name population
+//   R code name | D code name region | A code name departement | G siren name kind | E siren name
 //   C code kind name arrondissement departement region epci ept siren population postal-codes former-codes today's-code
+// The populations printed with groupings are of an older census than those of communes and aren't taken.
 // kind: A actual commune, M municipal arrondissement, D delegated commune, S associated commune.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -24,8 +25,8 @@ const eptOf = memberOf(ept);
 read('regions').forEach(region => line('R', region.code, region.nom));
 read('departements').forEach(departement => line('D', departement.code, departement.nom, departement.region));
 read('arrondissements').forEach(district => line('A', district.code, district.nom, district.departement));
-epci.forEach(grouping => line('G', grouping.code, grouping.nom, grouping.type, grouping.populationMunicipale));
-ept.forEach(grouping => line('E', grouping.code, grouping.nom, grouping.populationMunicipale));
+epci.forEach(grouping => line('G', grouping.code, grouping.nom, grouping.type));
+ept.forEach(grouping => line('E', grouping.code, grouping.nom));
 read('communes').forEach(commune => line('C', commune.code, kinds[commune.type], commune.nom, commune.arrondissement,
   commune.departement ?? '', commune.region, epciOf.get(commune.code), eptOf.get(commune.code), commune.siren,
   commune.population, (commune.codesPostaux ?? []).join(' '), (commune.anciensCodes ?? []).join(' '),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,15 @@ final class GeographyReader {
                 .forEach(grouping -> members.computeIfAbsent(grouping, _ -> new ArrayList<>()).add(field[1]));
     }
 
+    /// The population of a grouping is the sum of its communes'.
     private Map<String, Grouping> groupings(Map<String, String[]> lines, int kind) {
         Map<String, Grouping> groupings = new LinkedHashMap<>();
-        lines.forEach(
-                (siren, field) -> groupings.put(siren, new Grouping(siren, field[2], kind < 0 ? "EPT" : field[kind],
-                        Long.parseLong(field[field.length - 1]), List.copyOf(members.getOrDefault(siren, List.of())))));
+        lines.forEach((siren, field) -> {
+            List<String> codes = List.copyOf(members.getOrDefault(siren, List.of()));
+            long population = codes.stream().map(communes::get).filter(Objects::nonNull)
+                    .mapToLong(Commune::population).sum();
+            groupings.put(siren, new Grouping(siren, field[2], kind < 0 ? "EPT" : field[kind], population, codes));
+        });
         return groupings;
     }
 

@@ -1,24 +1,44 @@
 package fr.egide.territory;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What is searched of one territory: its name as [SearchText] makes it, its codes in lower case.
 record SearchEntry(String text, List<String> codes, TerritoryHit hit) {
 
     static final int NO_MATCH = 4;
 
-    int rank(String query) {
-        if (text.equals(query) || codes.contains(query)) {
-            return 0;
+    int rank(SearchQuery query) {
+        String typed = query.text();
+        if (text.startsWith(typed)) {
+            return text.length() == typed.length() ? 0 : 1;
         }
-        if (text.startsWith(query)) {
-            return 1;
+        int byCode = query.mayBeACode() ? rankByCode(typed) : NO_MATCH;
+        if (byCode < NO_MATCH) {
+            return byCode;
         }
-        if (hasWordsFrom(query) || codes.stream().anyMatch(code -> code.startsWith(query))) {
+        if (hasWordsFrom(typed)) {
             return 2;
         }
-        return query.indexOf(' ') > 0 && Stream.of(query.split(" ")).allMatch(this::hasWordsFrom) ? 3 : NO_MATCH;
+        return query.words().size() > 1 && hasAll(query.words()) ? 3 : NO_MATCH;
+    }
+
+    private int rankByCode(String typed) {
+        int best = NO_MATCH;
+        for (String code : codes) {
+            if (code.startsWith(typed)) {
+                best = Math.min(best, code.length() == typed.length() ? 0 : 2);
+            }
+        }
+        return best;
+    }
+
+    private boolean hasAll(List<String> words) {
+        for (String word : words) {
+            if (!hasWordsFrom(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasWordsFrom(String start) {

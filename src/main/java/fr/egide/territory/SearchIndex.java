@@ -39,14 +39,15 @@ final class SearchIndex {
 
     /// Best answers first; nothing for a blank text.
     List<TerritoryHit> search(String text, int limit) {
-        String typed = SearchText.of(text);
-        String query = SearchText.ofSaints(text);
-        if (query.isEmpty()) {
+        if (SearchText.of(text).isEmpty()) {
             return List.of();
         }
+        SearchQuery query = SearchQuery.of(SearchText.ofSaints(text));
+        SearchQuery typed = SearchQuery.of(SearchText.of(text));
+        boolean once = query.equals(typed);
         List<Found> found = new ArrayList<>();
         for (SearchEntry entry : entries) {
-            int rank = Math.min(entry.rank(query), entry.rank(typed));
+            int rank = once ? entry.rank(query) : Math.min(entry.rank(query), entry.rank(typed));
             if (rank < SearchEntry.NO_MATCH) {
                 found.add(new Found(rank, entry.hit()));
             }

@@ -77,6 +77,13 @@ class TerritoriesTests {
     }
 
     @Test
+    void saysOnePopulationOfAGroupingWhereverItIsRead() {
+        assertThat(territories.findGrouping("243100518").orElseThrow().population())
+                .isEqualTo(territories.get(TerritoryRef.parse("epci:243100518")).population())
+                .isEqualTo(territories.search("243100518", 1).getFirst().population());
+    }
+
+    @Test
     void keepsFictitiousTerritoriesInAUniverseApart() {
         territories.setFictitious(new FictitiousDepartement("F9", "Essai-sur-Fiction",
                 List.of(new FictitiousDepartement.Grouping("F90000001", "CC de la Fiction", "CC")),

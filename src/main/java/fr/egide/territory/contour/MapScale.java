@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Polygon;
 record MapScale(double west, double north, double shortening, double scale, int width, int height) {
 
     private static final int MARGIN = 4;
-    private static final int LONG_SIDE = 600;
+    private static final int LONG_SIDE = 800;
 
     static MapScale of(Envelope box) {
         double shortening = Math.cos(Math.toRadians((box.getMinY() + box.getMaxY()) / 2));
@@ -34,17 +34,21 @@ record MapScale(double west, double north, double shortening, double scale, int 
         return path.toString();
     }
 
+    /// Whole units: neighbours round their common border alike, and points that fall together are said once.
     private void ring(StringBuilder path, LinearRing ring) {
         char move = 'M';
+        long lastX = Long.MIN_VALUE;
+        long lastY = Long.MIN_VALUE;
         for (Coordinate at : ring.getCoordinates()) {
-            path.append(move).append(tenths((at.x - west) * shortening * scale + MARGIN)).append(' ')
-                    .append(tenths((north - at.y) * scale + MARGIN));
-            move = 'L';
+            long x = Math.round((at.x - west) * shortening * scale) + MARGIN;
+            long y = Math.round((north - at.y) * scale) + MARGIN;
+            if (x != lastX || y != lastY) {
+                path.append(move).append(x).append(' ').append(y);
+                move = 'L';
+                lastX = x;
+                lastY = y;
+            }
         }
         path.append('Z');
-    }
-
-    private static double tenths(double value) {
-        return Math.round(value * 10) / 10.0;
     }
 }

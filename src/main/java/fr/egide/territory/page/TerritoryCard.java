@@ -11,7 +11,10 @@ import fr.egide.territory.contour.CommuneMap;
 
 /// Who a territory is: what it lies in, what it is made of, its map where contours are loaded.
 ///
+/// @param parts régions of France, départements of a region: their communes are too many for a page
+/// @param members communes, where there are no parts
 /// @param neighbours of a single commune, where they are known
 public record TerritoryCard(Territory territory, Optional<Commune> commune, Optional<Grouping> grouping,
-        Optional<Perimeter> perimeter, List<String> departements, List<Commune> members, List<Commune> neighbours,
+        Optional<Perimeter> perimeter, List<String> departements, List<Territory> parts, List<Commune> members,
+        List<Commune> neighbours,
         Optional<CommuneMap> map) {}

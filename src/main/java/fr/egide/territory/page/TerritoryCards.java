@@ -10,6 +10,7 @@ import fr.egide.territory.Commune;
 import fr.egide.territory.Perimeters;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
+import fr.egide.territory.TerritoryRef;
 import fr.egide.territory.TerritoryRef.Kind;
 import fr.egide.territory.contour.CommuneMaps;
 import fr.egide.territory.contour.Neighbours;
@@ -34,6 +35,7 @@ public class TerritoryCards {
         Optional<Commune> commune = territory.ref().kind() == Kind.COMMUNE
                 ? territories.findCommune(territory.ref().code())
                 : Optional.empty();
+        List<Territory> parts = parts(territory.ref());
         return new TerritoryCard(territory, commune,
                 commune.flatMap(one -> Optional.ofNullable(one.epci())).or(() -> siren(territory))
                         .flatMap(territories::findGrouping),
@@ -41,8 +43,18 @@ public class TerritoryCards {
                         ? perimeters.find(UUID.fromString(territory.ref().code()))
                         : Optional.empty(),
                 territory.departements().stream().sorted().map(territories::nameOfDepartement).toList(),
-                territories.communes(territory.communes()), commune.map(this::neighbours).orElse(List.of()),
+                parts, parts.isEmpty() ? territories.communes(territory.communes()) : List.of(),
+                commune.map(this::neighbours).orElse(List.of()),
                 maps.find(territory));
+    }
+
+    private List<Territory> parts(TerritoryRef ref) {
+        return switch (ref.kind()) {
+            case FRANCE -> territories.regions().stream().map(TerritoryRef::region).map(territories::get).toList();
+            case REGION -> territories.departementsOf(ref.code()).stream().map(TerritoryRef::departement)
+                    .map(territories::get).toList();
+            case COMMUNE, EPCI, EPT, ARRONDISSEMENT, DEPARTEMENT, PERIMETER -> List.of();
+        };
     }
 
     private static Optional<String> siren(Territory territory) {
