@@ -111,6 +111,7 @@ class DashboardPagesTests {
         assertThat(get("/editions/1")).hasStatusOk().bodyText()
                 .contains("31", "Les halls sont calmes.", "Les habitants sortent davantage.", "sceau")
                 .doesNotContain(">99<");
+        assertThat(get("/editions/1/pdf")).hasStatusOk().hasContentType("application/pdf");
         assertThatThrownBy(() -> jdbc.sql("UPDATE indicator.edition SET snapshot = '{}' WHERE contract = :id")
                 .param("id", contract.id()).update()).hasMessageContaining("frozen");
     }
