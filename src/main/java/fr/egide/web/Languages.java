@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,6 +18,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /// French first, English when asked for by `?lang=en` (kept in a cookie); one message file each.
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
+
+    static {
+        LocaleContextHolder.setDefaultLocale(Locale.FRENCH);
+    }
 
     private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
 
