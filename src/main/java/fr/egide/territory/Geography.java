@@ -26,6 +26,18 @@ record Geography(int year, Map<String, Commune> communes, Map<String, String> to
         return communes.values();
     }
 
+    String kindOfDepartement(String code) {
+        return isCollectivity(departements.get(code)) ? "collectivity" : "departement";
+    }
+
+    String kindOfRegion(String code) {
+        return isCollectivity(regions.get(code)) ? "collectivity" : "region";
+    }
+
+    private static boolean isCollectivity(@Nullable Area area) {
+        return area != null && area.isCollectivity();
+    }
+
     String nameOfDepartement(@Nullable String code) {
         Area area = code == null ? null : departements.get(code);
         return area == null ? "" : area.name();

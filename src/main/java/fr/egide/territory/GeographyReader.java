@@ -44,7 +44,7 @@ final class GeographyReader {
 
     private void line(String[] field) {
         switch (field[0]) {
-            case "R" -> regions.put(field[1], new Area(field[1], field[2], "FR"));
+            case "R" -> regions.put(field[1], new Area(field[1], field[2], field[1].length() > 2 ? field[1] : "FR"));
             case "D" -> departements.put(field[1], new Area(field[1], field[2], field[3]));
             case "A" -> arrondissements.put(field[1], new Area(field[1], field[2], field[3]));
             case "G" -> epci.put(field[1], field);

@@ -32,7 +32,8 @@ final class SearchIndex {
         geography.ept().values().forEach(grouping -> index.addGrouping(geography, grouping, TerritoryRef.Kind.EPT));
         geography.departements().values()
                 .forEach(area -> index.add(area.name(), List.of(area.code()),
-                        new TerritoryHit(TerritoryRef.departement(area.code()), area.name(), "departement", area.code(),
+                        new TerritoryHit(TerritoryRef.departement(area.code()), area.name(),
+                                geography.kindOfDepartement(area.code()), area.code(),
                                 populations.getOrDefault(area.code(), 0L))));
         return index;
     }

@@ -2,8 +2,11 @@ package fr.egide.territory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -70,9 +73,10 @@ public class Territories {
         return geographies.commune(code).isPresent();
     }
 
-    /// Codes of the official départements, those that sums of regions and of France are made of.
+    /// Codes of the official départements of metropolitan France and overseas, those that sums of regions and of France are
+    /// made of: not the overseas collectivities, which most official series leave out.
     public Set<String> departements() {
-        return geographies.official().departements().keySet();
+        return codes(geographies.official().departements());
     }
 
     /// Codes of the fictitious départements: their figures load and read as any other, and enter no national sum.
@@ -84,8 +88,9 @@ public class Territories {
         return geographies.nameOfDepartement(code);
     }
 
+    /// Codes of the regions of metropolitan France and overseas, without the overseas collectivities.
     public Set<String> regions() {
-        return geographies.official().regions().keySet();
+        return codes(geographies.official().regions());
     }
 
     public List<String> departementsOf(String region) {
@@ -117,6 +122,11 @@ public class Territories {
     public void removeFictitious() {
         fictitious.remove();
         geographies.readFictitious();
+    }
+
+    private static Set<String> codes(Map<String, Area> areas) {
+        return areas.values().stream().filter(area -> !area.isCollectivity()).map(Area::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Territory> perimeter(TerritoryRef ref) {

@@ -19,13 +19,14 @@ record TerritoryFinder(Geography geography, boolean fictitious) {
             case EPT -> grouping(ref, geography.ept().get(code), "ept");
             case ARRONDISSEMENT -> area(ref, geography.arrondissements().get(code), "arrondissement",
                     commune -> commune.arrondissement().equals(code));
-            case DEPARTEMENT -> area(ref, geography.departements().get(code), "departement",
+            case DEPARTEMENT -> area(ref, geography.departements().get(code), geography.kindOfDepartement(code),
                     commune -> commune.departement().equals(code));
-            case REGION -> area(ref, geography.regions().get(code), "region",
+            case REGION -> area(ref, geography.regions().get(code), geography.kindOfRegion(code),
                     commune -> commune.region().equals(code));
             case FRANCE -> fictitious || !code.equals("FR")
                     ? null
-                    : area(ref, new Area("FR", "France", ""), "france", _ -> true);
+                    : area(ref, new Area("FR", "France", ""), "france",
+                            commune -> geography.kindOfDepartement(commune.departement()).equals("departement"));
             case PERIMETER -> null;
         });
     }

@@ -84,6 +84,15 @@ class TerritoriesTests {
     }
 
     @Test
+    void makesFranceOfItsDepartementsWithoutTheOverseasCollectivities() {
+        assertThat(territories.departements()).hasSize(101).contains("2A", "976").doesNotContain("987");
+        assertThat(territories.regions()).hasSize(18);
+        assertThat(territories.get(TerritoryRef.FRANCE).departements()).isEqualTo(territories.departements());
+        assertThat(territories.get(TerritoryRef.departement("988")).kindKey()).isEqualTo("collectivity");
+        assertThat(territories.search("noumea", 1).getFirst().ref()).isEqualTo(TerritoryRef.commune("98818"));
+    }
+
+    @Test
     void keepsFictitiousTerritoriesInAUniverseApart() {
         territories.setFictitious(new FictitiousDepartement("F9", "Essai-sur-Fiction",
                 List.of(new FictitiousDepartement.Grouping("F90000001", "CC de la Fiction", "CC")),
