@@ -16,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import fr.egide.web.Refusal;
 import fr.egide.web.Site;
 
 /// Checks a user name and a password. The answer is the same, and costs the same hashing, whether the account exists or
@@ -68,6 +69,15 @@ class AccountSignIn implements AuthenticationProvider {
         EgideUser user = new EgideUser(account.id(), account.username(), account.displayName(), account.function(),
                 account.organisation(), account.grants());
         return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+    }
+
+    /// @throws Refusal 422 `ACC-005` when it isn't the account's password
+    void requirePassword(UUID account, String password) {
+        String hash = jdbc.sql("SELECT password_hash FROM account.account WHERE id = :id").param("id", account)
+                .query(String.class).optional().orElse(nobody);
+        if (!passwords.matches(password, hash)) {
+            throw Refusal.unprocessable("ACC-005");
+        }
     }
 
     @Override

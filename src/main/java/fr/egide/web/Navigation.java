@@ -16,6 +16,6 @@ public class Navigation {
     }
 
     public List<NavigationEntry> entries() {
-        return entries;
+        return entries.stream().filter(entry -> entry.visible().getAsBoolean()).toList();
     }
 }

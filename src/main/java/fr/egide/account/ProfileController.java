@@ -1,0 +1,51 @@
+package fr.egide.account;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import fr.egide.web.Refusal;
+
+/// One's own account: what it may do, its password.
+@Controller
+class ProfileController {
+
+    private final CurrentUser user;
+    private final Accounts accounts;
+    private final AccountSignIn signIn;
+    private final Audit audit;
+
+    ProfileController(CurrentUser user, Accounts accounts, AccountSignIn signIn, Audit audit) {
+        this.user = user;
+        this.accounts = accounts;
+        this.signIn = signIn;
+        this.audit = audit;
+    }
+
+    @GetMapping("/account")
+    String profile(Model model) {
+        model.addAttribute("account", user.get());
+        return "account/profile";
+    }
+
+    @PostMapping("/account/password")
+    ModelAndView changePassword(@RequestParam String current, @RequestParam String password) {
+        EgideUser account = user.get();
+        try {
+            signIn.requirePassword(account.id(), current);
+            accounts.changePassword(account.id(), account.username(), password);
+        } catch (Refusal refusal) {
+            ModelAndView page = new ModelAndView("account/profile", HttpStatus.UNPROCESSABLE_CONTENT);
+            page.addObject("account", account);
+            page.addObject("problem", refusal.messageKey());
+            page.addObject("arguments", refusal.arguments());
+            return page;
+        }
+        audit.record("PASSWORD_CHANGED", "ACCOUNT", account.id().toString(), "");
+        return new ModelAndView("redirect:/account?changed");
+    }
+}

@@ -1,0 +1,157 @@
+package fr.egide.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import fr.egide.As;
+import fr.egide.EgideTest;
+import fr.egide.web.Refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@EgideTest
+class AccountTests {
+
+    private static final String PASSWORD = "une longue phrase";
+
+    @Autowired
+    Accounts accounts;
+    @Autowired
+    AccountSignIn signIn;
+    @Autowired
+    Audit audit;
+    @Autowired
+    Rights rights;
+    @Autowired
+    JdbcClient jdbc;
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void declaresRightsForEveryRole() {
+        for (Role role : Role.values()) {
+            assertThat(rights.allows(role, Permission.READ_FIGURES)).as(role.name()).isTrue();
+        }
+        assertThat(rights.holding(Permission.ADMINISTER)).containsExactly(Role.ADMINISTRATOR);
+        assertThat(rights.holding(Permission.FREEZE_EDITION)).containsExactlyInAnyOrder(Role.COORDINATOR,
+                Role.FOLLOW_UP_GROUP);
+    }
+
+    @Test
+    void signsInWithTheRightPasswordAndSaysTheSameToTheUnknownAndTheWrong() {
+        account("marie", false);
+
+        assertThat(attempt("Marie", PASSWORD).getPrincipal()).isInstanceOf(EgideUser.class);
+        assertThatThrownBy(() -> attempt("marie", "autre")).isInstanceOf(BadCredentialsException.class)
+                .hasMessage("refused");
+        assertThatThrownBy(() -> attempt("personne", "autre")).isInstanceOf(BadCredentialsException.class)
+                .hasMessage("refused");
+    }
+
+    @Test
+    void closesAnAccountForAGrowingTimeAfterFailures() {
+        account("paul", false);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> attempt("paul", "faux")).isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> attempt("paul", PASSWORD)).isInstanceOf(BadCredentialsException.class);
+        jdbc.sql("UPDATE account.account SET closed_until = now() - interval '1 second' WHERE username = 'paul'")
+                .update();
+        assertThat(attempt("paul", PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void refusesTrainingAccountsOutsideTheTrainingMode() {
+        account("formation", true);
+
+        assertThatThrownBy(() -> attempt("formation", PASSWORD)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void refusesAShortPasswordAndATakenName() {
+        account("zoe", false);
+
+        assertThatThrownBy(() -> account("ZOE", false)).isInstanceOf(Refusal.class).hasMessageContaining("ACC-001");
+        assertThatThrownBy(
+                () -> accounts.create(new Accounts.NewAccount("ana", "Ana", "", "", "court", false), List.of()))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ACC-002");
+    }
+
+    @Test
+    void findsAnAlteredARemovedAndACutAuditRow() {
+        for (int i = 0; i < 3; i++) {
+            audit.record("TEST", "NOTHING", Integer.toString(i), "");
+        }
+        Audit.Head head = audit.head();
+        assertThat(audit.firstBroken(head)).isEmpty();
+
+        jdbc.sql("UPDATE account.audit SET action = 'OTHER' WHERE seq = :seq").param("seq", head.seq() - 1).update();
+        assertThat(audit.firstBroken(head)).hasValue(head.seq() - 1);
+        jdbc.sql("UPDATE account.audit SET action = 'TEST' WHERE seq = :seq").param("seq", head.seq() - 1).update();
+        assertThat(audit.firstBroken(head)).isEmpty();
+
+        jdbc.sql("DELETE FROM account.audit WHERE seq = :seq").param("seq", head.seq()).update();
+        assertThat(audit.firstBroken(head)).hasValue(head.seq());
+    }
+
+    @Test
+    void opensTheApiByHttpBasicWithTheSameRights() {
+        account("lea", false);
+        String basic = "Basic "
+                + Base64.getEncoder().encodeToString(("lea:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(mvc.get().uri("/api/v1/communes/31555").header("Authorization", basic)).hasStatusOk();
+        assertThat(mvc.get().uri("/api/v1/communes/31555")).hasStatus(401);
+    }
+
+    @Test
+    void keepsTheAdministrationToAdministrators() {
+        for (Role role : Role.values()) {
+            int expected = role == Role.ADMINISTRATOR ? 200 : 403;
+            for (String path : List.of("/administration", "/administration/audit?check=yes")) {
+                assertThat(mvc.get().uri(path).with(As.role(role, new Scope.Everything()))).as(role + " " + path)
+                        .hasStatus(expected);
+            }
+        }
+    }
+
+    @Test
+    void createsAndErasesAnAccountFromItsPage() {
+        assertThat(mvc.post().uri("/administration/accounts").with(As.administrator()).with(csrf())
+                .param("username", "jean")
+                .param("displayName", "Jean Martin").param("password", PASSWORD).param("role", "PREFECTURE")
+                .param("scope", "DEPARTEMENT").param("first", "31")).hasStatus3xxRedirection();
+        Account jean = accounts.find("jean").orElseThrow();
+        assertThat(jean.grants()).containsExactly(new Grant(Role.PREFECTURE, new Scope.Departement("31")));
+
+        mvc.post().uri("/administration/accounts/" + jean.id() + "/erase").with(As.administrator()).with(csrf())
+                .exchange();
+        assertThat(accounts.names()).doesNotContainKey(jean.id());
+    }
+
+    @Test
+    void refusesAFormWithoutItsCsrfToken() {
+        assertThat(mvc.post().uri("/administration/accounts").with(As.administrator())).hasStatus(403);
+    }
+
+    private UUID account(String username, boolean training) {
+        return accounts.create(new Accounts.NewAccount(username, username, "Testeur", "", PASSWORD, training),
+                List.of(new Grant(Role.READER, new Scope.Everything())));
+    }
+
+    private org.springframework.security.core.Authentication attempt(String username, String password) {
+        return signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+    }
+}
