@@ -1,6 +1,7 @@
 /// How contract objects change: described fields, checked values, locks, history.
 @NamedInterface("editing")
 @NullMarked
+@NamedInterface("editing")
 package fr.egide.contract.editing;
 
 import org.jspecify.annotations.NullMarked;
