@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -48,7 +50,13 @@ public class PdfDocuments {
         variables.put("documentTitle", title);
         variables.put(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
                 new ThymeleafEvaluationContext(application, null));
-        return print(DocumentTree.of(engine.process(template, new Context(locale, variables))));
+        LocaleContext reader = LocaleContextHolder.getLocaleContext();
+        try {
+            LocaleContextHolder.setLocale(locale);
+            return print(DocumentTree.of(engine.process(template, new Context(locale, variables))));
+        } finally {
+            LocaleContextHolder.setLocaleContext(reader);
+        }
     }
 
     private static byte[] print(Document tree) {

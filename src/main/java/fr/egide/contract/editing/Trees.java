@@ -49,7 +49,7 @@ public class Trees {
     }
 
     /// Names of the fields whose value differs; 100 and 100.00 are the same number, an absent list is an empty one.
-    static List<String> differences(ObjectNode before, ObjectNode after) {
+    public static List<String> differences(ObjectNode before, ObjectNode after) {
         List<String> names = new ArrayList<>();
         for (String name : after.propertyNames()) {
             if (!name.equals("version") && !same(before.path(name), after.path(name))) {

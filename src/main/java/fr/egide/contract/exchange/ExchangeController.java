@@ -1,0 +1,145 @@
+package fr.egide.contract.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import fr.egide.account.Access;
+import fr.egide.account.Permission;
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractDirectory;
+import fr.egide.contract.ContractState;
+import fr.egide.contract.exchange.Report.Unread;
+import fr.egide.document.Format;
+import fr.egide.document.Spreadsheets;
+import fr.egide.document.Workbook;
+import fr.egide.web.Refusal;
+import fr.egide.web.Texts;
+
+/// The contract's plan as one file: given, taken back, looked at before it is saved.
+@Controller
+@RequestMapping("/contracts/{id}/exchange")
+class ExchangeController {
+
+    private final ContractDirectory contracts;
+    private final Access access;
+    private final ContractWorkbook workbooks;
+    private final Spreadsheets spreadsheets;
+    private final Uploads uploads;
+    private final Import imports;
+    private final Previews previews;
+    private final Texts texts;
+
+    ExchangeController(ContractDirectory contracts, Access access, ContractWorkbook workbooks,
+            Spreadsheets spreadsheets, Uploads uploads, Import imports, Previews previews, Texts texts) {
+        this.contracts = contracts;
+        this.access = access;
+        this.workbooks = workbooks;
+        this.spreadsheets = spreadsheets;
+        this.uploads = uploads;
+        this.imports = imports;
+        this.previews = previews;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id) {
+        return page(contracts.require(Permission.READ_CONTRACT, id), null);
+    }
+
+    @GetMapping("/plan.{extension}")
+    ResponseEntity<byte[]> give(@PathVariable UUID id, @PathVariable String extension) {
+        Contract contract = contracts.require(Permission.READ_CONTRACT, id);
+        return file(workbooks.export(contract), Format.ofExtension(extension));
+    }
+
+    @GetMapping("/model.{extension}")
+    ResponseEntity<byte[]> model(@PathVariable UUID id, @PathVariable String extension) {
+        contracts.require(Permission.READ_CONTRACT, id);
+        return file(workbooks.model(), Format.ofExtension(extension));
+    }
+
+    @PostMapping
+    ModelAndView take(@PathVariable UUID id, @RequestParam MultipartFile file) throws IOException {
+        Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
+        try {
+            UUID upload = uploads.keep(id, String.valueOf(file.getOriginalFilename()), file.getBytes());
+            return new ModelAndView("redirect:/contracts/" + id + "/exchange/" + upload);
+        } catch (Refusal refusal) {
+            ModelAndView page = page(contract, texts.text(refusal.messageKey(), refusal.arguments()));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    @GetMapping("/{upload}")
+    ModelAndView preview(@PathVariable UUID id, @PathVariable UUID upload) {
+        Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
+        Workbook workbook = uploads.get(id, upload);
+        Report report = imports.preview(id, workbook, uploads.said(id));
+        return new ModelAndView("contract/exchange-preview", "page", previews.of(contract, workbook, report))
+                .addObject("upload", upload);
+    }
+
+    @PostMapping("/{upload}/columns")
+    String say(@PathVariable UUID id, @PathVariable UUID upload, @RequestParam List<String> sheet,
+            @RequestParam List<String> header, @RequestParam List<String> holds) {
+        contracts.require(Permission.EDIT_CONTRACT, id);
+        for (int i = 0; i < Math.min(holds.size(), Math.min(sheet.size(), header.size())); i++) {
+            if (!holds.get(i).isEmpty()) {
+                uploads.say(id, new Unread(sheet.get(i), header.get(i)), holds.get(i));
+            }
+        }
+        return "redirect:/contracts/" + id + "/exchange/" + upload;
+    }
+
+    @GetMapping("/{upload}/messages.{extension}")
+    ResponseEntity<byte[]> annotated(@PathVariable UUID id, @PathVariable UUID upload,
+            @PathVariable String extension) {
+        contracts.require(Permission.EDIT_CONTRACT, id);
+        Workbook workbook = uploads.get(id, upload);
+        Report report = imports.preview(id, workbook, uploads.said(id));
+        return file(spreadsheets.annotate(workbook, report.messages()), Format.ofExtension(extension));
+    }
+
+    @PostMapping("/{upload}")
+    String save(@PathVariable UUID id, @PathVariable UUID upload, RedirectAttributes after) {
+        contracts.require(Permission.EDIT_CONTRACT, id);
+        Report report = imports.apply(id, uploads.get(id, upload), uploads.said(id));
+        if (report.isRefused()) {
+            return "redirect:/contracts/" + id + "/exchange/" + upload;
+        }
+        uploads.forget(upload);
+        after.addFlashAttribute("done", texts.text("contract.exchange.done", report.created(), report.changed()));
+        return "redirect:/contracts/" + id + "/exchange";
+    }
+
+    private ModelAndView page(Contract contract, @org.jspecify.annotations.Nullable String problem) {
+        boolean mayImport = contract.state() != ContractState.CLOSED
+                && access.may(Permission.EDIT_CONTRACT, ContractDirectory.target(contract));
+        return new ModelAndView("contract/exchange", "page", new ExchangePage(contract, mayImport, problem));
+    }
+
+    private ResponseEntity<byte[]> file(Workbook workbook, Format format) {
+        String base = workbook.fileName().replaceFirst("\\.(?i:ods|xlsx|csv)$", "");
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(base + "." + format.extension(), StandardCharsets.UTF_8).build().toString())
+                .body(spreadsheets.write(workbook, format));
+    }
+}
