@@ -1,5 +1,4 @@
 /// How contract objects change: described fields, checked values, locks, history.
-@NamedInterface("editing")
 @NullMarked
 @NamedInterface("editing")
 package fr.egide.contract.editing;
