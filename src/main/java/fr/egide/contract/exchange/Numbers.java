@@ -11,9 +11,12 @@ import org.springframework.stereotype.Component;
 
 import fr.egide.contract.ActionSheet;
 import fr.egide.contract.Axis;
+import fr.egide.contract.BudgetLine;
+import fr.egide.contract.Commitment;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.ContractObject;
 import fr.egide.contract.Finding;
+import fr.egide.contract.Milestone;
 import fr.egide.contract.ObjectKind;
 import fr.egide.contract.Objective;
 
@@ -56,13 +59,16 @@ class Numbers {
         return numbers;
     }
 
-    /// The title of an object, empty for those that have none.
+    /// What an object is called, empty for those that have no words of their own.
     static String title(ContractObject object) {
         return switch (object) {
             case Axis axis -> axis.title();
             case Finding finding -> finding.text();
             case Objective objective -> objective.title();
             case ActionSheet action -> action.title();
+            case Milestone milestone -> milestone.title();
+            case Commitment commitment -> commitment.text();
+            case BudgetLine line -> String.valueOf(line.year());
             default -> "";
         };
     }
