@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,12 +30,14 @@ public class History {
     public static final String REMOVAL = "-";
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Trees trees;
     private final CurrentUser user;
     private final Clock clock;
 
-    History(JdbcClient jdbc, Trees trees, CurrentUser user, Clock clock) {
+    History(JdbcClient jdbc, NamedParameterJdbcOperations batches, Trees trees, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.trees = trees;
         this.user = user;
         this.clock = clock;
@@ -43,12 +48,13 @@ public class History {
     public void record(@Nullable ContractObject before, ContractObject after) {
         ObjectNode old = before == null ? trees.empty() : trees.tree(before);
         ObjectNode now = trees.tree(after);
-        Trees.differences(old, now).forEach(name -> write(after, name, old.path(name), now.path(name)));
+        write(Trees.differences(old, now).stream()
+                .map(name -> row(after, name, old.path(name), now.path(name))).toList());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordRemoval(ContractObject removed) {
-        write(removed, REMOVAL, trees.tree(removed), trees.empty().path(REMOVAL));
+        write(List.of(row(removed, REMOVAL, trees.tree(removed), trees.empty().path(REMOVAL))));
     }
 
     /// The object as it was at an instant, as a tree of its fields; nothing before its creation or after its removal.
@@ -88,14 +94,20 @@ public class History {
         return trees.read(text == null ? "null" : text);
     }
 
-    private void write(ContractObject object, String field, JsonNode before, JsonNode after) {
-        jdbc.sql("""
+    private SqlParameterSource row(ContractObject object, String field, JsonNode before, JsonNode after) {
+        return new MapSqlParameterSource("contract", object.contract()).addValue("kind", ObjectKind.of(object).name())
+                .addValue("object", object.id()).addValue("version", object.version())
+                .addValue("at", Timestamp.from(clock.instant())).addValue("actor", user.get().id())
+                .addValue("field", field)
+                .addValue("before", before.isMissingNode() ? "null" : trees.write(before))
+                .addValue("after", after.isMissingNode() ? "null" : trees.write(after));
+    }
+
+    /// All fields of a change in one round trip: an import writes tens of thousands.
+    private void write(List<SqlParameterSource> rows) {
+        batches.batchUpdate("""
                 INSERT INTO contract.field_change (contract, kind, object, version, at, actor, field, before, after)
-                VALUES (:contract, :kind, :object, :version, :at, :actor, :field, :before::jsonb, :after::jsonb)""")
-                .param("contract", object.contract()).param("kind", ObjectKind.of(object).name())
-                .param("object", object.id()).param("version", object.version())
-                .param("at", Timestamp.from(clock.instant())).param("actor", user.get().id()).param("field", field)
-                .param("before", before.isMissingNode() ? "null" : trees.write(before))
-                .param("after", after.isMissingNode() ? "null" : trees.write(after)).update();
+                VALUES (:contract, :kind, :object, :version, :at, :actor, :field, :before::jsonb, :after::jsonb)""",
+                rows.toArray(SqlParameterSource[]::new));
     }
 }
