@@ -19,9 +19,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    private static final Duration STARTUP = Duration.ofSeconds(60);
+
     @Bean(destroyMethod = "close")
     Database database(DatabaseProperties properties) throws IOException {
-        return properties.db().isServer() ? new Database(null) : new Database(startEmbedded(properties.folder()));
+        return properties.db().isServer()
+                ? new Database(null, null)
+                : startEmbedded(properties.folder().toAbsolutePath().normalize());
     }
 
     @Bean(destroyMethod = "close")
@@ -39,20 +43,28 @@ class DatabaseConfiguration {
         return pool;
     }
 
-    private static EmbeddedPostgres startEmbedded(Path folder) throws IOException {
-        Path data = folder.toAbsolutePath().resolve("postgres");
+    /// The library switches durability off, as tests like it; here what is acknowledged must survive a power cut.
+    private static Database startEmbedded(Path folder) throws IOException {
+        FolderLock lock = FolderLock.take(folder);
+        Path data = folder.resolve("postgres");
         Files.createDirectories(data);
-        return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
-                .setPGStartupWait(Duration.ofSeconds(60)).start();
+        OrphanServer.stop(data);
+        EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setPGStartupWait(STARTUP)
+                .start();
+        return new Database(server, lock);
     }
 
-    /// The embedded server, or nothing when a server is used.
-    record Database(@Nullable EmbeddedPostgres embedded) implements AutoCloseable {
+    /// The embedded server and the lock of its folder, or nothing when a server is used.
+    record Database(@Nullable EmbeddedPostgres embedded, @Nullable FolderLock lock) implements AutoCloseable {
 
         @Override
         public void close() throws IOException {
             if (embedded != null) {
                 embedded.close();
+            }
+            if (lock != null) {
+                lock.close();
             }
         }
     }
