@@ -1,8 +1,5 @@
 package fr.egide.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /// Chromium of the machine. Tests are skipped aloud where it isn't installed, and fail under `CI=true`.
 final class Browser implements AutoCloseable {

@@ -1,20 +1,12 @@
 package fr.egide.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +17,16 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
 import fr.egide.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The training mode in a real browser: what each role sees, whether everyone can read it, and the main job end to end.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "egide.training=true")
@@ -112,30 +113,41 @@ class TrainingJourneyTests {
     private void crawl(Page page, String role) {
         Deque<String> next = new ArrayDeque<>(List.of("/"));
         Set<String> seen = new LinkedHashSet<>();
+        List<String> faults = new ArrayList<>();
         while (!next.isEmpty() && seen.size() < PAGES) {
             String path = next.poll();
             if (!seen.add(ID.matcher(path).replaceAll("*"))) {
                 continue;
             }
-            check(page, path, role);
-            for (Object link : (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")) {
+            faults.addAll(faults(page, path));
+            for (Object link : (List<?>) page
+                    .evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")) {
                 String href = link.toString().replaceAll("#.*", "");
-                if (href.startsWith("/") && !href.endsWith("/pdf") && !href.contains("lang=") && !href.contains("swagger")) {
+                if (href.startsWith("/") && !href.endsWith("/pdf") && !href.contains("lang=")
+                        && !href.contains("swagger")) {
                     next.add(href);
                 }
             }
         }
+        assertThat(faults).as(role).isEmpty();
     }
 
-    private void check(Page page, String path, String role) {
+    private List<String> faults(Page page, String path) {
         Response response = page.navigate(url(path));
-        assertThat(response.status()).as(role + " " + path).isEqualTo(200);
-        assertThat(page.locator("h1").count()).as("one h1 on " + path).isEqualTo(1);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).as("overflow of " + path)
-                .isLessThanOrEqualTo(0);
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as(role + " " + path + " " + violations.stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()).toList()).isEmpty();
+        List<String> faults = new ArrayList<>();
+        if (response.status() != 200) {
+            faults.add(path + " answers " + response.status());
+        }
+        if (page.locator("h1").count() != 1) {
+            faults.add(path + " has " + page.locator("h1").count() + " h1");
+        }
+        if ((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth") > 0) {
+            faults.add(path + " is wider than the screen");
+        }
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            faults.add(path + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+        }
+        return faults;
     }
 
     private Page signIn(BrowserContext context, String username) {
@@ -148,8 +160,9 @@ class TrainingJourneyTests {
     }
 
     private BrowserContext context(boolean script, int width) {
-        return browser.chromium().newContext(new NewContextOptions().setJavaScriptEnabled(script).setViewportSize(width, 900)
-                .setLocale("fr-FR").setBypassCSP(script));
+        return browser.chromium()
+                .newContext(new NewContextOptions().setJavaScriptEnabled(script).setViewportSize(width, 900)
+                        .setLocale("fr-FR").setBypassCSP(script));
     }
 
     private String url(String path) {

@@ -1,7 +1,5 @@
 package fr.egide.installation;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +7,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 class FolderLockTests {
 
     @Test
     void refusesASecondApplicationInOneSentenceUntilTheFirstEnds(@TempDir Path folder) throws IOException {
         try (FolderLock first = FolderLock.take(folder)) {
-            assertThatThrownBy(() -> FolderLock.take(folder)).as("while %s is held", first).isInstanceOf(FolderInUse.class)
+            assertThatThrownBy(() -> FolderLock.take(folder)).as("while %s is held", first)
+                    .isInstanceOf(FolderInUse.class)
                     .hasMessageContaining(folder.toString());
         }
         FolderLock.take(folder).close();
