@@ -121,7 +121,8 @@ class TrainingJourneyTests {
             }
             faults.addAll(faults(page, path));
             for (Object link : (List<?>) page
-                    .evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))")) {
+                    .evaluate(
+                            "[...document.querySelectorAll('a[href]:not([download])')].map(a => a.getAttribute('href'))")) {
                 String href = link.toString().replaceAll("#.*", "");
                 if (href.startsWith("/") && !href.endsWith("/pdf") && !href.contains("lang=")
                         && !href.contains("swagger")) {
