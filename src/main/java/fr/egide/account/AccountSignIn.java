@@ -65,9 +65,7 @@ class AccountSignIn implements AuthenticationProvider {
         }
         jdbc.sql("UPDATE account.account SET failures = 0, closed_until = NULL WHERE id = :id AND failures > 0")
                 .param("id", secret.id()).update();
-        Account account = accounts.find(secret.id()).orElseThrow();
-        EgideUser user = new EgideUser(account.id(), account.username(), account.displayName(), account.function(),
-                account.organisation(), account.grants());
+        EgideUser user = accounts.principal(secret.id()).orElseThrow(() -> new BadCredentialsException("refused"));
         return UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
     }
 

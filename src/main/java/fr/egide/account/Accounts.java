@@ -1,5 +1,7 @@
 package fr.egide.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.web.Refusal;
+import fr.egide.web.Site;
 
 /// Local accounts and the roles they hold.
 @Component("accounts")
@@ -24,11 +27,13 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Site site;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Site site, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -59,20 +64,28 @@ public class Accounts {
     @Transactional
     public void setGrants(UUID account, List<Grant> grants) {
         jdbc.sql("DELETE FROM account.role_grant WHERE account = :id").param("id", account).update();
-        grants.forEach(grant -> {
-            ScopeColumns scope = ScopeColumns.of(grant.scope());
-            jdbc.sql("INSERT INTO account.role_grant VALUES (:id, :role, :kind, :first, :second)").param("id", account)
-                    .param("role", grant.role().name()).param("kind", scope.kind()).param("first", scope.first())
-                    .param("second", scope.second()).update();
-        });
+        grants.forEach(grant -> grant(account, grant));
     }
 
+    /// Changes the password, which ends every session of the account.
+    ///
     /// @throws Refusal 422 `ACC-002`
     @Transactional
     public void changePassword(UUID account, String username, String password) {
         checkPassword(username, password);
-        jdbc.sql("UPDATE account.account SET password_hash = :hash WHERE id = :id").param("id", account)
+        jdbc.sql("""
+                UPDATE account.account SET password_hash = :hash, epoch = epoch + 1, failures = 0, closed_until = NULL
+                WHERE id = :id""").param("id", account)
                 .param("hash", passwords.encode(password)).update();
+    }
+
+    /// Adds a role on a scope to those the account holds.
+    @Transactional
+    public void grant(UUID account, Grant grant) {
+        ScopeColumns scope = ScopeColumns.of(grant.scope());
+        jdbc.sql("INSERT INTO account.role_grant VALUES (:id, :role, :kind, :first, :second) ON CONFLICT DO NOTHING")
+                .param("id", account).param("role", grant.role().name()).param("kind", scope.kind())
+                .param("first", scope.first()).param("second", scope.second()).update();
     }
 
     @Transactional
@@ -88,11 +101,18 @@ public class Accounts {
     }
 
     public Optional<Account> find(String username) {
-        return list().stream().filter(account -> account.username().equalsIgnoreCase(username.strip())).findFirst();
+        return read("WHERE lower(username) = lower(:key)", username.strip()).stream().findFirst();
     }
 
     public Optional<Account> find(UUID id) {
-        return list().stream().filter(account -> account.id().equals(id)).findFirst();
+        return read("WHERE id = :key", id).stream().findFirst();
+    }
+
+    /// The account as the one who acts, when it may act now: it is active, and a training account in training mode only.
+    Optional<EgideUser> principal(UUID id) {
+        return find(id).filter(account -> account.active() && (!account.training() || site.training()))
+                .map(account -> new EgideUser(account.id(), account.username(), account.displayName(),
+                        account.function(), account.organisation(), account.grants(), account.epoch()));
     }
 
     public boolean isEmpty() {
@@ -106,19 +126,38 @@ public class Accounts {
     }
 
     public List<Account> list() {
-        Map<UUID, List<Grant>> grants = new LinkedHashMap<>();
-        jdbc.sql("SELECT * FROM account.role_grant ORDER BY role").query(row -> {
-            Scope scope = new ScopeColumns(row.getString("scope"), row.getString("first"), row.getString("second"))
-                    .scope();
-            grants.computeIfAbsent(row.getObject("account", UUID.class), _ -> new java.util.ArrayList<>())
-                    .add(new Grant(Role.valueOf(row.getString("role")), scope));
-        });
-        return jdbc.sql("SELECT * FROM account.account ORDER BY username").query((row, _) -> {
-            UUID id = row.getObject("id", UUID.class);
-            return new Account(id, row.getString("username"), row.getString("display_name"), row.getString("function"),
-                    row.getString("organisation"), row.getBoolean("training"), row.getBoolean("active"),
-                    grants.getOrDefault(id, List.of()));
-        }).list();
+        return read("", "");
+    }
+
+    private List<Account> read(String condition, Object key) {
+        Map<UUID, Account> accounts = new LinkedHashMap<>();
+        jdbc.sql("""
+                SELECT a.*, g.role, g.scope, g.first, g.second
+                FROM account.account a LEFT JOIN account.role_grant g ON g.account = a.id
+                %s ORDER BY a.username, g.role, g.scope, g.first, g.second""".formatted(condition)).param("key", key)
+                .query(row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    Account account = accounts.computeIfAbsent(id, _ -> account(row));
+                    if (row.getString("role") != null) {
+                        accounts.put(id, account.with(grant(row)));
+                    }
+                });
+        return List.copyOf(accounts.values());
+    }
+
+    private static Account account(ResultSet row) {
+        try {
+            return new Account(row.getObject("id", UUID.class), row.getString("username"),
+                    row.getString("display_name"), row.getString("function"), row.getString("organisation"),
+                    row.getBoolean("training"), row.getBoolean("active"), row.getInt("epoch"), List.of());
+        } catch (SQLException e) {
+            throw new IllegalStateException("an account can't be read", e);
+        }
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(Role.valueOf(row.getString("role")),
+                new ScopeColumns(row.getString("scope"), row.getString("first"), row.getString("second")).scope());
     }
 
     private static void checkPassword(String username, String password) {

@@ -19,7 +19,7 @@ public class ActingAs {
         Account account = accounts.find(username)
                 .orElseThrow(() -> new IllegalArgumentException("no account " + username));
         EgideUser user = new EgideUser(account.id(), account.username(), account.displayName(), account.function(),
-                account.organisation(), account.grants());
+                account.organisation(), account.grants(), account.epoch());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));

@@ -11,9 +11,11 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 import fr.egide.web.SignedInUser;
 
-/// The principal: an account as it was when its holder signed in, without any secret.
+/// The principal: an account as it stands at this request, without any secret.
+///
+/// @param epoch changes with the password; a session opened under another epoch is over
 public record EgideUser(UUID id, String username, String displayName, String function, String organisation,
-        List<Grant> grants) implements SignedInUser, UserDetails {
+        List<Grant> grants, int epoch) implements SignedInUser, UserDetails {
 
     public EgideUser {
         grants = List.copyOf(grants);

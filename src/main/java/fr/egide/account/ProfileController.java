@@ -1,7 +1,16 @@
 package fr.egide.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +27,7 @@ class ProfileController {
     private final Accounts accounts;
     private final AccountSignIn signIn;
     private final Audit audit;
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     ProfileController(CurrentUser user, Accounts accounts, AccountSignIn signIn, Audit audit) {
         this.user = user;
@@ -32,8 +42,11 @@ class ProfileController {
         return "account/profile";
     }
 
+    /// Every other session of the account ends; this one goes on.
     @PostMapping("/account/password")
-    ModelAndView changePassword(@RequestParam String current, @RequestParam String password) {
+    @Transactional
+    public ModelAndView changePassword(@RequestParam String current, @RequestParam String password,
+            HttpServletRequest request, HttpServletResponse response) {
         EgideUser account = user.get();
         try {
             signIn.requirePassword(account.id(), current);
@@ -46,6 +59,10 @@ class ProfileController {
             return page;
         }
         audit.record("PASSWORD_CHANGED", "ACCOUNT", account.id().toString(), "");
+        EgideUser now = accounts.principal(account.id()).orElseThrow();
+        SecurityContext context = new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
+        sessions.saveContext(context, request, response);
         return new ModelAndView("redirect:/account?changed");
     }
 }

@@ -1,13 +1,17 @@
 package fr.egide.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /// Which routes ask for a signed-in user, and the headers every answer carries.
 @Configuration(proxyBeanMethods = false)
@@ -18,19 +22,23 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Accounts accounts, Tokens tokens, ApiRefusals refusals)
+            throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(Customizer.withDefaults())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::cannotBeForged))
+                .addFilterAfter(new LivingSession(accounts), SecurityContextHolderFilter.class)
+                .addFilterAfter(new TokenSignIn(tokens, accounts, refusals), CsrfFilter.class)
                 .headers(this::headers)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/sign-in", "/welcome/**", "/about/**", "/assets/**", "/webjars/**",
@@ -40,8 +48,18 @@ class SecurityConfiguration {
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
+                .addFilterAfter(new LivingSession(accounts), SecurityContextHolderFilter.class)
                 .headers(this::headers)
                 .build();
+    }
+
+    /// A browser never sends a bearer token of itself; it may send a name and a password it remembers, but says then
+    /// that another site asks. A live session always needs its CSRF token.
+    private static boolean cannotBeForged(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean isAskedElsewhere = site != null && !site.equals("same-origin") && !site.equals("none");
+        return TokenSignIn.bearsToken(request) || request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                && !request.isRequestedSessionIdValid() && !isAskedElsewhere;
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
