@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -36,6 +37,16 @@ public final class As {
 
     public static void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    /// Calls a bean as the coordinator.
+    public static <T> T call(Supplier<T> work) {
+        signIn(COORDINATOR);
+        try {
+            return work.get();
+        } finally {
+            signOut();
+        }
     }
 
     public static RequestPostProcessor administrator() {

@@ -29,7 +29,7 @@ import fr.egide.indicator.Confidences;
 import fr.egide.indicator.Feeling;
 import fr.egide.indicator.FrozenEditions;
 import fr.egide.indicator.Observations;
-import fr.egide.indicator.Tracked;
+import fr.egide.indicator.Tracking;
 import fr.egide.indicator.TypedValue;
 import fr.egide.indicator.Weather;
 import fr.egide.partner.Organisations;
@@ -62,16 +62,19 @@ class TrainingContract {
     private final Observations observations;
     private final Confidences confidences;
     private final FrozenEditions editions;
+    private final Tracking tracking;
     private final JdbcAggregateTemplate rows;
     private final Clock clock;
 
     TrainingContract(Editor editor, Organisations organisations, Observations observations, Confidences confidences,
-            FrozenEditions editions, JdbcAggregateTemplate rows, Clock clock) {
+            FrozenEditions editions, Tracking tracking,
+            JdbcAggregateTemplate rows, Clock clock) {
         this.editor = editor;
         this.organisations = organisations;
         this.observations = observations;
         this.confidences = confidences;
         this.editions = editions;
+        this.tracking = tracking;
         this.rows = rows;
         this.clock = clock;
     }
@@ -97,9 +100,9 @@ class TrainingContract {
                 start.plusYears(1));
         commit(contract.id(), "LOCAL", town, "Pourvoir six postes de médiateurs", "6", "6", start.plusMonths(8));
         commit(contract.id(), "LOCAL", town, "Équiper douze halls d’éclairages", "12", "12", start.plusYears(2));
-        follow(contract.id(), null, "E01", null, null, town);
-        follow(contract.id(), null, "E18", null, null, state);
-        follow(contract.id(), null, "E05", null, null, state);
+        follow(contract, null, "E01", null, null, town);
+        follow(contract, null, "E18", null, null, state);
+        follow(contract, null, "E05", null, null, state);
         editor.save(contract, new Contract(contract.id(), contract.kind(), contract.title(), contract.territory(),
                 contract.territoryName(), contract.departements(), contract.startsOn(), contract.endsOn(), town,
                 "Coordonnateur",
@@ -133,7 +136,7 @@ class TrainingContract {
                 action(contract, objective, i - 4, line[i], leads.get(random.nextInt(leads.size())), leads.get(0),
                         start, random);
             }
-            UUID tracked = follow(contract.id(), objective.id(), line[2], line[3], line[4],
+            UUID tracked = follow(contract, objective.id(), line[2], line[3], line[4],
                     leads.get(number % leads.size()));
             observe(tracked, start, decimal(line[3]).doubleValue(), decimal(line[4]).doubleValue(), random);
             confidences.state(contract.id(), objective.id(), Weather.values()[random.nextInt(4)],
@@ -179,12 +182,14 @@ class TrainingContract {
         }
     }
 
-    private UUID follow(UUID contract, @org.jspecify.annotations.Nullable UUID objective, String definition,
+    private UUID follow(Contract contract, @org.jspecify.annotations.Nullable UUID objective, String definition,
             @org.jspecify.annotations.Nullable String baseline, @org.jspecify.annotations.Nullable String target,
             UUID producer) {
-        return rows.insert(new Tracked(UUID.randomUUID(), contract, objective, null, definition,
-                baseline == null ? null : decimal(baseline), null, target == null ? null : decimal(target), null,
-                producer, 0)).id();
+        return tracking.follow(contract, definition, objective, null,
+                new Tracking.Aim(baseline == null ? null : decimal(baseline),
+                        baseline == null ? null : contract.startsOn().minusMonths(1),
+                        target == null ? null : decimal(target), target == null ? null : contract.endsOn(), producer))
+                .id();
     }
 
     private void sign(UUID contract, UUID organisation, String function, LocalDate on) {

@@ -11,11 +11,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-import fr.egide.web.Refusal;
-
 /// The indicators a contract can follow (dossier of the domain, 2.6): data, not code.
 @Component
-public class Catalogue {
+class Catalogue {
 
     private final List<String[]> lines;
 
@@ -25,23 +23,21 @@ public class Catalogue {
                 .map(line -> line.split(";", -1)).toList();
     }
 
-    public List<Definition> all() {
+    List<Definition> all() {
         int at = LocaleContextHolder.getLocale().getLanguage().equals("en") ? 1 : 0;
-        return lines.stream().map(field -> new Definition(field[0], Definition.Kind.valueOf(field[1]), field[2],
-                Definition.Direction.valueOf(field[3]), field[4].equals("yes"), orNull(field[5]), orNull(field[6]),
-                field[7 + at], field[9 + at], field[11 + at], field[13 + at])).toList();
+        return lines.stream()
+                .map(field -> new Definition(field[0], Definition.Kind.valueOf(field[1]), Periodicity.valueOf(field[2]),
+                        Definition.Direction.valueOf(field[3]), field[4].equals("yes"), orNull(field[5]),
+                        orNull(field[6]),
+                        field[7 + at], field[9 + at], field[11 + at], field[13 + at], field[15 + at],
+                        field[17 + at]))
+                .toList();
     }
 
-    public Map<String, Definition> byCode() {
+    Map<String, Definition> byCode() {
         Map<String, Definition> byCode = new LinkedHashMap<>();
         all().forEach(definition -> byCode.put(definition.code(), definition));
         return byCode;
-    }
-
-    /// @throws Refusal 404 `IND-404`
-    public Definition get(String code) {
-        return all().stream().filter(definition -> definition.code().equals(code)).findFirst()
-                .orElseThrow(() -> Refusal.notFound("IND-404", code));
     }
 
     private static @Nullable String orNull(String text) {

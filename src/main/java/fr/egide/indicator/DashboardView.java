@@ -1,6 +1,7 @@
 package fr.egide.indicator;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ public record DashboardView(String title, String territory, String period, List<
     /// Money, in words already.
     public record MeansView(String planned, String granted, String paid, String spent, String paidShare) {}
 
-    /// Figures nobody has provided, of the whole dashboard.
+    /// Every figure: those of the contract as a whole, then objective by objective.
+    public List<FigureView> figures() {
+        return Stream.concat(whole.stream(), objectives.stream().flatMap(one -> one.figures().stream())).toList();
+    }
+
+    /// Figures that should have come by now, of the whole dashboard.
     public List<FigureView> missing() {
-        return java.util.stream.Stream
-                .concat(whole.stream(), objectives.stream().flatMap(one -> one.figures().stream()))
-                .filter(figure -> figure.state().equals("NOT_PROVIDED")).toList();
+        return figures().stream().filter(figure -> figure.missingFrom() != null).toList();
     }
 }

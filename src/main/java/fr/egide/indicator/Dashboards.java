@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,27 +20,27 @@ import fr.egide.indicator.DashboardView.MeansView;
 import fr.egide.indicator.DashboardView.ObjectiveView;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
-import fr.egide.web.chart.ChartPoint;
-import fr.egide.web.chart.SeriesChart;
 
 /// Puts the dashboard of a contract together, as it stands at this moment.
 @Component
 public class Dashboards {
 
     private static final int SUMMARY = 8;
-    private static final int PERIODS_SHOWN = 24;
     private static final List<String> BEGUN = List.of("STARTED", "LATE", "DONE", "CARRIED_OVER");
 
     private final ContractDirectory contracts;
     private final Figures figures;
     private final Confidences confidences;
+    private final FigureViews views;
     private final Formats formats;
     private final Texts texts;
 
-    Dashboards(ContractDirectory contracts, Figures figures, Confidences confidences, Formats formats, Texts texts) {
+    Dashboards(ContractDirectory contracts, Figures figures, Confidences confidences, FigureViews views,
+            Formats formats, Texts texts) {
         this.contracts = contracts;
         this.figures = figures;
         this.confidences = confidences;
+        this.views = views;
         this.formats = formats;
         this.texts = texts;
     }
@@ -50,7 +51,7 @@ public class Dashboards {
         Map<UUID, Confidence> weather = confidences.latest(contract.id());
         List<ObjectiveView> objectives = contracts.objectives(contract.id()).stream()
                 .map(objective -> objective(objective, all, actions, weather.get(objective.id()))).toList();
-        List<FigureView> whole = all.stream().filter(figure -> figure.tracked().objective() == null).map(this::view)
+        List<FigureView> whole = all.stream().filter(figure -> figure.tracked().objective() == null).map(views::of)
                 .toList();
         List<FigureView> summary = Stream
                 .concat(objectives.stream().flatMap(one -> one.figures().stream()), whole.stream())
@@ -63,16 +64,22 @@ public class Dashboards {
                 objectives, means(contracts.list(BudgetLine.class, contract.id())));
     }
 
+    /// Some figures of a contract, in words.
+    public List<FigureView> figures(Contract contract, Predicate<Tracked> wanted) {
+        return figures.of(contract).stream().filter(figure -> wanted.test(figure.tracked())).map(views::of).toList();
+    }
+
+    /// Every period of every figure.
+    public List<PeriodTable> tables(Contract contract) {
+        return PeriodTable.of(figures.of(contract), views::said);
+    }
+
     private ObjectiveView objective(Objective objective, List<Figure> all, List<ActionSheet> actions,
             @Nullable Confidence weather) {
         List<ActionSheet> own = actions.stream().filter(action -> action.objective().equals(objective.id())).toList();
-        String target = objective.targetValue() == null
-                ? ""
-                : texts.text("contract.target.said", formats.plain(objective.targetValue()),
-                        objective.targetUnit() == null ? "" : objective.targetUnit(),
-                        formats.date(objective.targetOn()));
+        String target = targetSaid(objective);
         return new ObjectiveView(objective.id().toString(), objective.position(), objective.title(), target,
-                all.stream().filter(figure -> objective.id().equals(figure.tracked().objective())).map(this::view)
+                all.stream().filter(figure -> objective.id().equals(figure.tracked().objective())).map(views::of)
                         .toList(),
                 weather == null ? Weather.UNKNOWN.name() : weather.weather().name(),
                 weather == null ? null : weather.text(),
@@ -82,69 +89,13 @@ public class Dashboards {
                 own.size(), (int) own.stream().filter(action -> BEGUN.contains(action.status())).count());
     }
 
-    private FigureView view(Figure figure) {
-        Point last = figure.last().orElse(null);
-        Definition definition = figure.definition();
-        ObservedState state = last == null ? ObservedState.NOT_PROVIDED : last.state();
-        Double target = figure.context() || figure.tracked().target() == null
-                ? null
-                : Double.valueOf(figure.tracked().target().doubleValue());
-        return new FigureView(figure.tracked().id().toString(), definition.code(), definition.kind().name(),
-                definition.name(),
-                definition.unit(), definition.producer(), baseline(figure),
-                last == null || last.value() == null ? "" : digits(last.value()), state.name(),
-                last == null ? "" : when(definition, last), margin(last), target == null ? "" : digits(target),
-                figure.progress() == null ? "" : formats.percent(figure.progress(), 0), figure.evolution().name(),
-                figure.context(), state == ObservedState.NOT_PROVIDED ? producer(figure) : null,
-                last == null ? "" : last.provenance(), chart(figure, target));
-    }
-
-    private String baseline(Figure figure) {
-        Double value = figure.baseline();
-        return value == null
-                ? ""
-                : texts.text("indicator.baseline.said", digits(value), String.valueOf(figure.baselineWhen()));
-    }
-
-    private String margin(@Nullable Point last) {
-        if (last == null || last.value() == null) {
+    private String targetSaid(Objective objective) {
+        if (objective.targetValue() == null) {
             return "";
         }
-        String interval = last.low() == null || last.high() == null
-                ? ""
-                : texts.text("indicator.between", digits(last.low()), digits(last.high()));
-        String part = last.known() == null || last.whole() == null
-                ? ""
-                : texts.text("indicator.known-part", last.known(), last.whole());
-        return interval.isEmpty() || part.isEmpty() ? interval + part : interval + " · " + part;
-    }
-
-    private static String producer(Figure figure) {
-        return figure.producer() == null ? figure.definition().producer() : figure.producer();
-    }
-
-    private String when(Definition definition, Point point) {
-        return definition.period().equals("A")
-                ? Integer.toString(point.period().getYear())
-                : formats.date(point.period());
-    }
-
-    private String digits(double value) {
-        double size = Math.abs(value);
-        return size == Math.rint(size)
-                ? formats.decimal(value, 0)
-                : formats.decimal(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
-    }
-
-    private static String chart(Figure figure, @Nullable Double target) {
-        List<Point> points = figure.points();
-        List<Point> shown = points.subList(Math.max(0, points.size() - PERIODS_SHOWN), points.size());
-        return shown
-                .size() < 2
-                        ? ""
-                        : SeriesChart.spark(shown.stream().map(point -> new ChartPoint("", point.value(), point.low(),
-                                point.high(), point.state() == ObservedState.WITHHELD, point.startsAnew())).toList(),
-                                target);
+        String amount = (formats.plain(objective.targetValue()) + " "
+                + (objective.targetUnit() == null ? "" : objective.targetUnit())).strip();
+        return texts.text("contract.target.said", amount, formats.date(objective.targetOn()));
     }
 
     private MeansView means(List<BudgetLine> lines) {

@@ -5,13 +5,17 @@ import org.jspecify.annotations.Nullable;
 /// The sheet of an indicator, in the language of the request.
 ///
 /// @param kind E execution, R result, C context, F feeling
-/// @param period M monthly, T quarterly, S half-yearly, A yearly, P at each survey
+/// @param periodicity how often it is given
 /// @param additive whether values of parts or periods may be added
 /// @param series code of the official series that fills it, if any
 /// @param computed what it is computed from here, if anything
+/// @param formula how it is computed, in words
+/// @param source document or system the figure is read in
+/// @param producer who gives it
 /// @param caution what it cannot say
-public record Definition(String code, Kind kind, String period, Direction direction, boolean additive,
-        @Nullable String series, @Nullable String computed, String name, String unit, String producer, String caution) {
+public record Definition(String code, Kind kind, Periodicity periodicity, Direction direction, boolean additive,
+        @Nullable String series, @Nullable String computed, String name, String unit, String formula, String source,
+        String producer, String caution) {
 
     /// What an indicator measures.
     public enum Kind {

@@ -25,6 +25,7 @@ import fr.egide.statistics.Evolution;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
+import fr.egide.web.Formats;
 
 /// The figures of a contract, from typed observations, official series and what computes itself; a bounded number of
 /// queries whatever the number of indicators.
@@ -32,24 +33,27 @@ import fr.egide.territory.TerritoryRef;
 public class Figures {
 
     private final JdbcAggregateTemplate rows;
-    private final Catalogue catalogue;
+    private final Definitions definitions;
     private final Observations observations;
     private final OfficialPoints official;
     private final ComputedPoints computed;
     private final RecordedCrime crime;
     private final Territories territories;
     private final Organisations organisations;
+    private final Formats formats;
 
-    Figures(JdbcAggregateTemplate rows, Catalogue catalogue, Observations observations, OfficialPoints official,
-            ComputedPoints computed, RecordedCrime crime, Territories territories, Organisations organisations) {
+    Figures(JdbcAggregateTemplate rows, Definitions definitions, Observations observations, OfficialPoints official,
+            ComputedPoints computed, RecordedCrime crime, Territories territories, Organisations organisations,
+            Formats formats) {
         this.rows = rows;
-        this.catalogue = catalogue;
+        this.definitions = definitions;
         this.observations = observations;
         this.official = official;
         this.computed = computed;
         this.crime = crime;
         this.territories = territories;
         this.organisations = organisations;
+        this.formats = formats;
     }
 
     public List<Tracked> tracked(UUID contract) {
@@ -59,9 +63,9 @@ public class Figures {
 
     public List<Figure> of(Contract contract) {
         List<Tracked> all = tracked(contract.id());
-        Map<String, Definition> definitions = catalogue.byCode();
+        Map<String, Definition> known = definitions.of(contract.id());
         Territory territory = territories.get(TerritoryRef.parse(contract.territory()));
-        List<String> codes = all.stream().map(one -> definition(definitions, one).series()).filter(Objects::nonNull)
+        List<String> codes = all.stream().map(one -> definition(known, one).series()).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).distinct().toList();
         Map<String, List<Point>> series = official.read(territory, codes);
         Map<String, Comparison> changes = changes(contract, territory, series);
@@ -70,7 +74,7 @@ public class Figures {
                 .map(Objects::requireNonNull).distinct().toList());
         List<Figure> figures = new ArrayList<>();
         for (Tracked one : all) {
-            Definition definition = definition(definitions, one);
+            Definition definition = definition(known, one);
             List<Point> points = points(contract, one, definition, series, typed);
             boolean isContext = definition.series() != null && !territory.wholeCommunes();
             Point first = isContext ? null : baseline(points, contract.startsOn());
@@ -81,7 +85,7 @@ public class Figures {
                             ? Double.valueOf(given.doubleValue())
                             : definition.series() == null || first == null ? null : first.value();
             String when = given != null
-                    ? String.valueOf(one.baselineOn())
+                    ? one.baselineOn() == null ? null : formats.date(one.baselineOn())
                     : first == null ? null : Integer.toString(first.period().getYear());
             figures.add(new Figure(one, definition, points, baseline, baseline == null ? null : when,
                     evolution(definition, changes), isContext,
@@ -132,7 +136,7 @@ public class Figures {
                 .orElse(null);
     }
 
-    private static Definition definition(Map<String, Definition> definitions, Tracked one) {
-        return Objects.requireNonNull(definitions.get(one.definition()));
+    private static Definition definition(Map<String, Definition> known, Tracked one) {
+        return Objects.requireNonNull(known.get(one.definition()));
     }
 }

@@ -18,18 +18,18 @@ import fr.egide.contract.ContractDirectory;
 class IndicatorEvidence implements ActionEvidence {
 
     private final Figures figures;
-    private final Catalogue catalogue;
+    private final Definitions definitions;
     private final ContractDirectory contracts;
 
-    IndicatorEvidence(Figures figures, Catalogue catalogue, ContractDirectory contracts) {
+    IndicatorEvidence(Figures figures, Definitions definitions, ContractDirectory contracts) {
         this.figures = figures;
-        this.catalogue = catalogue;
+        this.definitions = definitions;
         this.contracts = contracts;
     }
 
     @Override
     public Map<UUID, Set<String>> missing(UUID contract) {
-        Map<String, Definition> definitions = catalogue.byCode();
+        Map<String, Definition> known = definitions.of(contract);
         List<Tracked> tracked = figures.tracked(contract);
         Map<UUID, Set<String>> missing = new HashMap<>();
         for (ActionSheet action : contracts.actions(contract)) {
@@ -37,7 +37,7 @@ class IndicatorEvidence implements ActionEvidence {
             tracked.stream()
                     .filter(one -> action.id().equals(one.action()) || action.objective().equals(one.objective()))
                     .forEach(one -> kinds
-                            .add(java.util.Objects.requireNonNull(definitions.get(one.definition())).kind()));
+                            .add(java.util.Objects.requireNonNull(known.get(one.definition())).kind()));
             Set<String> keys = new HashSet<>();
             if (!kinds.contains(Definition.Kind.E)) {
                 keys.add("execution-indicator");

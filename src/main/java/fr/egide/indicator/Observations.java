@@ -1,5 +1,7 @@
 package fr.egide.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,34 +32,60 @@ public class Observations {
         this.clock = clock;
     }
 
+    /// @param period first day of a period of the indicator
     @Transactional
     public void enter(UUID tracked, LocalDate period, TypedValue typed) {
         EgideUser actor = user.get();
-        jdbc.sql(
-                "INSERT INTO indicator.observation (tracked, period, state, value, provenance, at, actor) VALUES (:tracked, :period, :state, :value, :provenance, :at, :actor)")
-                .param("tracked", tracked).param("period", period).param("state", typed.state().name())
-                .param("value", typed.value())
+        jdbc.sql("""
+                INSERT INTO indicator.observation (tracked, period, state, value, provenance, at, actor)
+                VALUES (:tracked, :period, :state, :value, :provenance, :at, :actor)""").param("tracked", tracked)
+                .param("period", period).param("state", typed.state().name()).param("value", typed.value())
                 .param("provenance", (actor.function() + ", " + actor.organisation()).strip())
                 .param("at", Timestamp.from(clock.instant())).param("actor", actor.id()).update();
     }
 
-    /// Current observations of all the indicators of a contract, the oldest first, in one query.
-    public Map<UUID, List<Point>> ofContract(UUID contract) {
-        Map<UUID, List<Point>> points = new HashMap<>();
+    /// Current observations of all the indicators of a contract, by indicator, the oldest first, in one query.
+    public Map<UUID, List<Observation>> current(UUID contract) {
+        Map<UUID, List<Observation>> current = new HashMap<>();
         jdbc.sql("""
                 SELECT DISTINCT ON (o.tracked, o.period) o.* FROM indicator.observation o
                 JOIN indicator.tracked t ON t.id = o.tracked WHERE t.contract = :contract
-                ORDER BY o.tracked, o.period, o.seq DESC""").param("contract", contract).query(row -> {
-            Double value = row.getBigDecimal("value") == null
-                    ? null
-                    : Double.valueOf(row.getBigDecimal("value").doubleValue());
-            points.computeIfAbsent(row.getObject("tracked", UUID.class), _ -> new ArrayList<>())
-                    .add(new Point(row.getObject("period", LocalDate.class),
-                            ObservedState.valueOf(row.getString("state")), value,
-                            null, null, null, null, false,
-                            row.getString("provenance") + " · "
-                                    + row.getTimestamp("at").toInstant().atZone(clock.getZone()).toLocalDate()));
-        });
+                ORDER BY o.tracked, o.period, o.seq DESC""").param("contract", contract).query(Observations::row).list()
+                .forEach(one -> current.computeIfAbsent(one.tracked(), _ -> new ArrayList<>()).add(one));
+        return current;
+    }
+
+    /// The same, by indicator and period.
+    Map<UUID, Map<LocalDate, Observation>> byPeriod(UUID contract) {
+        Map<UUID, Map<LocalDate, Observation>> byPeriod = new HashMap<>();
+        current(contract).forEach((tracked, all) -> all
+                .forEach(one -> byPeriod.computeIfAbsent(tracked, _ -> new HashMap<>()).put(one.period(), one)));
+        return byPeriod;
+    }
+
+    /// Everything ever typed of an indicator, the latest first.
+    public List<Observation> history(UUID tracked) {
+        return jdbc.sql("SELECT * FROM indicator.observation WHERE tracked = :tracked ORDER BY seq DESC")
+                .param("tracked", tracked).query(Observations::row).list();
+    }
+
+    /// The same as points of a figure.
+    public Map<UUID, List<Point>> ofContract(UUID contract) {
+        Map<UUID, List<Point>> points = new HashMap<>();
+        current(contract).forEach((tracked, all) -> points.put(tracked, all.stream().map(this::point).toList()));
         return points;
+    }
+
+    private Point point(Observation one) {
+        Double value = one.value() == null ? null : Double.valueOf(one.value().doubleValue());
+        return new Point(one.period(), one.state(), value, null, null, null, null, false,
+                one.provenance() + " · " + one.at().atZone(clock.getZone()).toLocalDate());
+    }
+
+    private static Observation row(ResultSet row, int number) throws SQLException {
+        return new Observation(row.getLong("seq"), row.getObject("tracked", UUID.class),
+                row.getObject("period", LocalDate.class), ObservedState.valueOf(row.getString("state")),
+                row.getBigDecimal("value"), row.getString("provenance"), row.getTimestamp("at").toInstant(),
+                row.getObject("actor", UUID.class));
     }
 }

@@ -22,6 +22,23 @@ public record TypedValue(ObservedState state, @Nullable BigDecimal value) {
         };
     }
 
+    /// Whether this says the same as another: 12 and 12.0 are the same number.
+    public boolean same(TypedValue other) {
+        return state == other.state && (value == null || other.value == null
+                ? value == other.value
+                : value.compareTo(other.value) == 0);
+    }
+
+    /// As it would be typed: a decimal comma, `ndiff`, `nf`, `so`.
+    public String text() {
+        return switch (state) {
+            case MEASURED -> java.util.Objects.requireNonNull(value).toPlainString().replace('.', ',');
+            case WITHHELD -> "ndiff";
+            case NOT_PROVIDED -> "nf";
+            case NOT_APPLICABLE -> "so";
+        };
+    }
+
     private static BigDecimal number(String typed, String text) {
         try {
             return new BigDecimal(text.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "document", "territory",
         "frame", "partner",
-        "recordedcrime", "contract"})
+        "recordedcrime", "contract", "contract :: editing"})
 package fr.egide.indicator;
 
 import org.jspecify.annotations.NullMarked;

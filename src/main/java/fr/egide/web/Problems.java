@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -41,7 +43,13 @@ class Problems {
     }
 
     @ExceptionHandler
-    Object unexpected(Exception exception, HttpServletRequest request) throws Exception {
+    @Nullable
+    Object unexpected(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            LOG.info("Answer to {} cut short: {}", request.getRequestURI(), exception.toString());
+            return null;
+        }
         if (exception instanceof AccessDeniedException || exception instanceof AuthenticationException) {
             throw exception;
         }

@@ -1,12 +1,9 @@
 package fr.egide.contract.exchange;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,8 +22,10 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.ContractState;
 import fr.egide.contract.exchange.Report.Unread;
+import fr.egide.document.Downloads;
 import fr.egide.document.Format;
 import fr.egide.document.Spreadsheets;
+import fr.egide.document.WaitingFiles;
 import fr.egide.document.Workbook;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
@@ -40,18 +39,21 @@ class ExchangeController {
     private final Access access;
     private final ContractWorkbook workbooks;
     private final Spreadsheets spreadsheets;
-    private final Uploads uploads;
+    private final WaitingFiles files;
+    private final ColumnChoices choices;
     private final Import imports;
     private final Previews previews;
     private final Texts texts;
 
     ExchangeController(ContractDirectory contracts, Access access, ContractWorkbook workbooks,
-            Spreadsheets spreadsheets, Uploads uploads, Import imports, Previews previews, Texts texts) {
+            Spreadsheets spreadsheets, WaitingFiles files, ColumnChoices choices, Import imports, Previews previews,
+            Texts texts) {
         this.contracts = contracts;
         this.access = access;
         this.workbooks = workbooks;
         this.spreadsheets = spreadsheets;
-        this.uploads = uploads;
+        this.files = files;
+        this.choices = choices;
         this.imports = imports;
         this.previews = previews;
         this.texts = texts;
@@ -78,7 +80,7 @@ class ExchangeController {
     ModelAndView take(@PathVariable UUID id, @RequestParam MultipartFile file) throws IOException {
         Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
         try {
-            UUID upload = uploads.keep(id, String.valueOf(file.getOriginalFilename()), file.getBytes());
+            UUID upload = files.keep(id, String.valueOf(file.getOriginalFilename()), file.getBytes());
             return new ModelAndView("redirect:/contracts/" + id + "/exchange/" + upload);
         } catch (Refusal refusal) {
             ModelAndView page = page(contract, texts.text(refusal.messageKey(), refusal.arguments()));
@@ -90,8 +92,8 @@ class ExchangeController {
     @GetMapping("/{upload}")
     ModelAndView preview(@PathVariable UUID id, @PathVariable UUID upload) {
         Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
-        Workbook workbook = uploads.get(id, upload);
-        Report report = imports.preview(id, workbook, uploads.said(id));
+        Workbook workbook = files.get(id, upload);
+        Report report = imports.preview(id, workbook, choices.said(id));
         return new ModelAndView("contract/exchange-preview", "page", previews.of(contract, workbook, report))
                 .addObject("upload", upload);
     }
@@ -102,7 +104,7 @@ class ExchangeController {
         contracts.require(Permission.EDIT_CONTRACT, id);
         for (int i = 0; i < Math.min(holds.size(), Math.min(sheet.size(), header.size())); i++) {
             if (!holds.get(i).isEmpty()) {
-                uploads.say(id, new Unread(sheet.get(i), header.get(i)), holds.get(i));
+                choices.say(id, new Unread(sheet.get(i), header.get(i)), holds.get(i));
             }
         }
         return "redirect:/contracts/" + id + "/exchange/" + upload;
@@ -112,19 +114,19 @@ class ExchangeController {
     ResponseEntity<byte[]> annotated(@PathVariable UUID id, @PathVariable UUID upload,
             @PathVariable String extension) {
         contracts.require(Permission.EDIT_CONTRACT, id);
-        Workbook workbook = uploads.get(id, upload);
-        Report report = imports.preview(id, workbook, uploads.said(id));
+        Workbook workbook = files.get(id, upload);
+        Report report = imports.preview(id, workbook, choices.said(id));
         return file(spreadsheets.annotate(workbook, report.messages()), Format.ofExtension(extension));
     }
 
     @PostMapping("/{upload}")
     String save(@PathVariable UUID id, @PathVariable UUID upload, RedirectAttributes after) {
         contracts.require(Permission.EDIT_CONTRACT, id);
-        Report report = imports.apply(id, uploads.get(id, upload), uploads.said(id));
+        Report report = imports.apply(id, files.get(id, upload), choices.said(id));
         if (report.isRefused()) {
             return "redirect:/contracts/" + id + "/exchange/" + upload;
         }
-        uploads.forget(upload);
+        files.forget(upload);
         after.addFlashAttribute("done", texts.text("contract.exchange.done", report.created(), report.changed()));
         return "redirect:/contracts/" + id + "/exchange";
     }
@@ -137,9 +139,6 @@ class ExchangeController {
 
     private ResponseEntity<byte[]> file(Workbook workbook, Format format) {
         String base = workbook.fileName().replaceFirst("\\.(?i:ods|xlsx|csv)$", "");
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(base + "." + format.extension(), StandardCharsets.UTF_8).build().toString())
-                .body(spreadsheets.write(workbook, format));
+        return Downloads.of(base, format, spreadsheets.write(workbook, format));
     }
 }

@@ -23,13 +23,13 @@ class Previews {
 
     private final ContractWorkbook workbooks;
     private final Layout layout;
-    private final Uploads uploads;
+    private final ColumnChoices said;
     private final Texts texts;
 
-    Previews(ContractWorkbook workbooks, Layout layout, Uploads uploads, Texts texts) {
+    Previews(ContractWorkbook workbooks, Layout layout, ColumnChoices said, Texts texts) {
         this.workbooks = workbooks;
         this.layout = layout;
-        this.uploads = uploads;
+        this.said = said;
         this.texts = texts;
     }
 
@@ -51,7 +51,7 @@ class Previews {
             Column.KINDS.forEach(kind -> choices.add(new Choice(kind.name(), workbooks.sheetName(kind))));
         } else {
             String kind = workbook.find(unread.sheet())
-                    .map(sheet -> layout.kindOf(sheet, uploads.said(contract.id()))).orElseThrow();
+                    .map(sheet -> layout.kindOf(sheet, said.said(contract.id()))).orElseThrow();
             Column.of(ObjectKind.valueOf(kind))
                     .forEach(column -> choices.add(new Choice(column.key(), texts.text(column.messageKey()))));
             choices.sort(Comparator.comparing(Choice::label));

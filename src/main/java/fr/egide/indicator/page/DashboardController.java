@@ -40,8 +40,17 @@ class DashboardController {
         model.addAttribute("view", dashboards.of(contract));
         model.addAttribute("weathers", Weather.values());
         model.addAttribute("mayState", access.may(Permission.STATE_CONFIDENCE, ContractDirectory.target(contract)));
+        model.addAttribute("mayEnter", access.may(Permission.ENTER_OBSERVATION, ContractDirectory.target(contract)));
         model.addAttribute("mayFreeze", access.may(Permission.FREEZE_EDITION, ContractDirectory.target(contract)));
         return "indicator/dashboard";
+    }
+
+    @GetMapping("/contracts/{id}/dashboard/table")
+    String table(@PathVariable UUID id, Model model) {
+        Contract contract = contracts.require(Permission.READ_CONTRACT, id);
+        model.addAttribute("contract", contract);
+        model.addAttribute("tables", dashboards.tables(contract));
+        return "indicator/table";
     }
 
     @PostMapping("/contracts/{id}/confidence")

@@ -6,13 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +20,11 @@ import fr.egide.account.Access;
 import fr.egide.account.Permission;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
-import fr.egide.document.PdfDocuments;
 import fr.egide.indicator.Dashboards;
 import fr.egide.indicator.Feeling;
 import fr.egide.indicator.FrozenEdition;
 import fr.egide.indicator.FrozenEditions;
 import fr.egide.web.Refusal;
-import fr.egide.web.Texts;
 
 /// The editions of a contract's dashboard: list, freezing, rereading.
 @Controller
@@ -41,13 +34,8 @@ class EditionsController {
     private final FrozenEditions editions;
     private final Dashboards dashboards;
     private final Access access;
-    private final PdfDocuments documents;
-    private final Texts texts;
 
-    EditionsController(ContractDirectory contracts, FrozenEditions editions, Dashboards dashboards, Access access,
-            PdfDocuments documents, Texts texts) {
-        this.documents = documents;
-        this.texts = texts;
+    EditionsController(ContractDirectory contracts, FrozenEditions editions, Dashboards dashboards, Access access) {
         this.contracts = contracts;
         this.editions = editions;
         this.dashboards = dashboards;
@@ -95,19 +83,6 @@ class EditionsController {
         model.addAttribute("contract", contract);
         model.addAttribute("edition", editions.get(id, number));
         return "indicator/edition";
-    }
-
-    @GetMapping("/contracts/{id}/editions/{number}/pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @PathVariable int number) {
-        Contract contract = contracts.require(Permission.READ_CONTRACT, id);
-        FrozenEdition edition = editions.get(id, number);
-        byte[] bytes = documents.render("indicator/edition-pdf",
-                texts.text("indicator.edition.document", number, contract.title()),
-                Map.of("edition", edition), LocaleContextHolder.getLocale());
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("edition-" + number + ".pdf").build().toString())
-                .body(bytes);
     }
 
     private ModelAndView form(Contract contract, Map<String, String> typed, @Nullable String problem) {

@@ -15,6 +15,7 @@ public final class SeriesChart {
     private static final String TARGET = "#b26a00";
     private static final String GRID = "#dfe5ea";
     private static final String INK = "#4a5a68";
+    private static final int LABELS = 10;
 
     private final List<ChartPoint> points;
     private final int width;
@@ -122,7 +123,7 @@ public final class SeriesChart {
                     at(y(value) + 4), INK, escaped(number(value))));
         }
         for (int i = 0; i < points.size(); i++) {
-            if (points.size() <= 12 || i % 3 == 0) {
+            if (i % ((points.size() + LABELS - 1) / LABELS) == 0) {
                 svg.append("<text x=\"%s\" y=\"%d\" text-anchor=\"middle\" font-size=\"12\" fill=\"%s\">%s</text>"
                         .formatted(at(x(i)), height - 8, INK, escaped(points.get(i).label())));
             }

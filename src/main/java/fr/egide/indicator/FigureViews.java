@@ -1,0 +1,113 @@
+package fr.egide.indicator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import fr.egide.web.Formats;
+import fr.egide.web.Texts;
+import fr.egide.web.chart.ChartPoint;
+import fr.egide.web.chart.SeriesChart;
+
+/// Puts a figure in words and digits.
+@Component
+class FigureViews {
+
+    private static final int PERIODS_SHOWN = 24;
+    private static final int GRACE_DAYS = 30;
+
+    private final Periods periods;
+    private final Formats formats;
+    private final Texts texts;
+    private final Clock clock;
+
+    FigureViews(Periods periods, Formats formats, Texts texts, Clock clock) {
+        this.periods = periods;
+        this.formats = formats;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    FigureView of(Figure figure) {
+        Point last = figure.last().orElse(null);
+        Definition definition = figure.definition();
+        ObservedState state = last == null ? ObservedState.NOT_PROVIDED : last.state();
+        String due = due(figure, last);
+        Double target = figure.context() || figure.tracked().target() == null
+                ? null
+                : Double.valueOf(figure.tracked().target().doubleValue());
+        return new FigureView(figure.tracked().id().toString(), definition.code(), definition.kind().name(),
+                definition.name(),
+                definition.unit(), definition.producer(), baseline(figure),
+                last == null || last.value() == null ? "" : digits(last.value()), state.name(),
+                last == null ? "" : periods.name(definition.periodicity(), last.period()), margin(last),
+                target == null ? "" : digits(target),
+                figure.progress() == null ? "" : formats.percent(figure.progress(), 0), figure.evolution().name(),
+                figure.context(), due == null ? null : producer(figure), due,
+                last == null ? "" : last.provenance(), chart(figure, target));
+    }
+
+    /// One point in words: its value, or its state.
+    String said(Point point) {
+        return point.value() == null ? texts.text("indicator.state." + point.state()) : digits(point.value());
+    }
+
+    private String baseline(Figure figure) {
+        Double value = figure.baseline();
+        return value == null
+                ? ""
+                : figure.baselineWhen() == null
+                        ? digits(value)
+                        : texts.text("indicator.baseline.said", digits(value), figure.baselineWhen());
+    }
+
+    private String margin(@Nullable Point last) {
+        if (last == null || last.value() == null) {
+            return "";
+        }
+        String interval = last.low() == null || last.high() == null
+                ? ""
+                : texts.text("indicator.between", digits(last.low()), digits(last.high()));
+        String part = last.known() == null || last.whole() == null
+                ? ""
+                : texts.text("indicator.known-part", last.known(), last.whole());
+        return interval.isEmpty() || part.isEmpty() ? interval + part : interval + " · " + part;
+    }
+
+    private static String producer(Figure figure) {
+        return figure.producer() == null ? figure.definition().producer() : figure.producer();
+    }
+
+    private String digits(double value) {
+        double size = Math.abs(value);
+        return size == Math.rint(size)
+                ? formats.decimal(value, 0)
+                : formats.decimal(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+    }
+
+    private static String chart(Figure figure, @Nullable Double target) {
+        List<Point> points = figure.points();
+        List<Point> shown = points.subList(Math.max(0, points.size() - PERIODS_SHOWN), points.size());
+        return shown
+                .size() < 2
+                        ? ""
+                        : SeriesChart.spark(shown.stream().map(point -> new ChartPoint("", point.value(), point.low(),
+                                point.high(), point.state() == ObservedState.WITHHELD, point.startsAnew())).toList(),
+                                target);
+    }
+
+    /// The period that should have come by now: the latest one over for a month, for what people type.
+    private @Nullable String due(Figure figure, @Nullable Point last) {
+        Definition definition = figure.definition();
+        if (!definition.isTyped() || !definition.periodicity().isRegular()) {
+            return definition.isTyped() && last == null ? texts.text("indicator.due.never") : null;
+        }
+        LocalDate due = definition.periodicity().latestDue(LocalDate.now(clock), GRACE_DAYS);
+        return last != null && !last.period().isBefore(due)
+                ? null
+                : texts.text("indicator.due", periods.name(definition.periodicity(), due));
+    }
+}

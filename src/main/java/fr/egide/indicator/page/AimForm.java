@@ -1,0 +1,22 @@
+package fr.egide.indicator.page;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// What was typed to follow an indicator: texts, so that nothing is lost when one of them is wrong.
+record AimForm(@Nullable String definition, @Nullable UUID objective, @Nullable UUID action, String baseline,
+        String baselineOn, String target, String targetOn, String producer, @Nullable Integer version) {
+
+    AimForm {
+        baseline = kept(baseline);
+        baselineOn = kept(baselineOn);
+        target = kept(target);
+        targetOn = kept(targetOn);
+        producer = kept(producer);
+    }
+
+    private static String kept(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
