@@ -70,7 +70,7 @@ public final class As {
                     .param("id", account.id()).param("username", account.username())
                     .param("name", account.displayName()).param("function", account.function())
                     .param("organisation", account.organisation()).update();
-            beans.getBean(Accounts.class).setGrants(account.id(), account.grants());
+            account.grants().forEach(grant -> beans.getBean(Accounts.class).grant(account.id(), grant));
             return user(account).postProcessRequest(request);
         };
     }

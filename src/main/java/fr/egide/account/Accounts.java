@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.egide.web.Refusal;
 import fr.egide.web.Site;
 
-/// Local accounts and the roles they hold.
+/// Local accounts and the roles they hold; each change writes its row of the audit trail.
 @Component("accounts")
 public class Accounts {
 
@@ -27,11 +27,13 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final Audit audit;
     private final Site site;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Site site, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Audit audit, Site site, Clock clock) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.passwords = passwords;
         this.site = site;
         this.clock = clock;
@@ -57,14 +59,40 @@ public class Accounts {
                 .param("function", account.function().strip()).param("organisation", account.organisation().strip())
                 .param("hash", passwords.encode(account.password())).param("training", account.training())
                 .param("at", Timestamp.from(clock.instant())).update();
-        setGrants(id, grants);
+        audit.record("ACCOUNT_CREATED", "ACCOUNT", id.toString(), "");
+        grants.forEach(grant -> grant(id, grant));
         return id;
     }
 
+    /// Replaces the roles an account holds.
     @Transactional
     public void setGrants(UUID account, List<Grant> grants) {
-        jdbc.sql("DELETE FROM account.role_grant WHERE account = :id").param("id", account).update();
+        List<Grant> held = find(account).map(Account::grants).orElse(List.of());
+        held.stream().filter(grant -> !grants.contains(grant)).forEach(grant -> withdraw(account, grant));
         grants.forEach(grant -> grant(account, grant));
+    }
+
+    /// Adds a role on a scope to those the account holds.
+    @Transactional
+    public void grant(UUID account, Grant grant) {
+        change(account, grant, "ROLE_GIVEN",
+                "INSERT INTO account.role_grant VALUES (:id, :role, :kind, :first, :second) ON CONFLICT DO NOTHING");
+    }
+
+    @Transactional
+    public void withdraw(UUID account, Grant grant) {
+        change(account, grant, "ROLE_WITHDRAWN", """
+                DELETE FROM account.role_grant WHERE account = :id AND role = :role AND scope = :kind
+                AND first = :first AND second = :second""");
+    }
+
+    private void change(UUID account, Grant grant, String action, String sql) {
+        ScopeColumns scope = ScopeColumns.of(grant.scope());
+        int changed = jdbc.sql(sql).param("id", account).param("role", grant.role().name())
+                .param("kind", scope.kind()).param("first", scope.first()).param("second", scope.second()).update();
+        if (changed > 0) {
+            audit.record(action, "ACCOUNT", account.toString(), grant.role() + " " + scope);
+        }
     }
 
     /// Changes the password, which ends every session of the account.
@@ -75,29 +103,23 @@ public class Accounts {
         checkPassword(username, password);
         jdbc.sql("""
                 UPDATE account.account SET password_hash = :hash, epoch = epoch + 1, failures = 0, closed_until = NULL
-                WHERE id = :id""").param("id", account)
-                .param("hash", passwords.encode(password)).update();
+                WHERE id = :id""").param("id", account).param("hash", passwords.encode(password)).update();
+        audit.record("PASSWORD_CHANGED", "ACCOUNT", account.toString(), "");
     }
 
-    /// Adds a role on a scope to those the account holds.
-    @Transactional
-    public void grant(UUID account, Grant grant) {
-        ScopeColumns scope = ScopeColumns.of(grant.scope());
-        jdbc.sql("INSERT INTO account.role_grant VALUES (:id, :role, :kind, :first, :second) ON CONFLICT DO NOTHING")
-                .param("id", account).param("role", grant.role().name()).param("kind", scope.kind())
-                .param("first", scope.first()).param("second", scope.second()).update();
-    }
-
+    /// Opens or closes an account; what a closed one had open, sessions and tokens, is refused at once.
     @Transactional
     public void setActive(UUID account, boolean active) {
         jdbc.sql("UPDATE account.account SET active = :active WHERE id = :id").param("id", account)
                 .param("active", active).update();
+        audit.record(active ? "ACCOUNT_OPENED" : "ACCOUNT_CLOSED", "ACCOUNT", account.toString(), "");
     }
 
     /// Removes the account and with it the person's name: what it wrote keeps its id only.
     @Transactional
     public void erase(UUID account) {
         jdbc.sql("DELETE FROM account.account WHERE id = :id").param("id", account).update();
+        audit.record("ACCOUNT_ERASED", "ACCOUNT", account.toString(), "");
     }
 
     public Optional<Account> find(String username) {

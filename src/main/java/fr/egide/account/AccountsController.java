@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,17 +39,15 @@ class AccountsController {
     }
 
     @PostMapping("/administration/accounts")
-    @Transactional
-    public ModelAndView create(@RequestParam String username, @RequestParam String displayName,
+    ModelAndView create(@RequestParam String username, @RequestParam String displayName,
             @RequestParam(defaultValue = "") String function, @RequestParam(defaultValue = "") String organisation,
             @RequestParam String password, @RequestParam Role role, @RequestParam String scope,
             @RequestParam(defaultValue = "") String first, @RequestParam(defaultValue = "") String second) {
         access.require(Permission.ADMINISTER, Target.INSTALLATION);
         try {
-            UUID id = accounts.create(
+            accounts.create(
                     new Accounts.NewAccount(username, displayName, function, organisation, password, false),
                     List.of(new Grant(role, scope(scope, first.strip(), second.strip()))));
-            audit.record("ACCOUNT_CREATED", "ACCOUNT", id.toString(), role + " " + scope + " " + first + " " + second);
             return new ModelAndView("redirect:/administration");
         } catch (Refusal refusal) {
             ModelAndView page = new ModelAndView("account/accounts", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -62,11 +59,9 @@ class AccountsController {
     }
 
     @PostMapping("/administration/accounts/{id}/erase")
-    @Transactional
-    public String erase(@PathVariable UUID id) {
+    String erase(@PathVariable UUID id) {
         access.require(Permission.ADMINISTER, Target.INSTALLATION);
         accounts.erase(id);
-        audit.record("ACCOUNT_ERASED", "ACCOUNT", id.toString(), "");
         return "redirect:/administration";
     }
 

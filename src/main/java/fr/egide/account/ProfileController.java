@@ -10,7 +10,6 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,14 +25,12 @@ class ProfileController {
     private final CurrentUser user;
     private final Accounts accounts;
     private final AccountSignIn signIn;
-    private final Audit audit;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    ProfileController(CurrentUser user, Accounts accounts, AccountSignIn signIn, Audit audit) {
+    ProfileController(CurrentUser user, Accounts accounts, AccountSignIn signIn) {
         this.user = user;
         this.accounts = accounts;
         this.signIn = signIn;
-        this.audit = audit;
     }
 
     @GetMapping("/account")
@@ -44,8 +41,7 @@ class ProfileController {
 
     /// Every other session of the account ends; this one goes on.
     @PostMapping("/account/password")
-    @Transactional
-    public ModelAndView changePassword(@RequestParam String current, @RequestParam String password,
+    ModelAndView changePassword(@RequestParam String current, @RequestParam String password,
             HttpServletRequest request, HttpServletResponse response) {
         EgideUser account = user.get();
         try {
@@ -58,7 +54,6 @@ class ProfileController {
             page.addObject("arguments", refusal.arguments());
             return page;
         }
-        audit.record("PASSWORD_CHANGED", "ACCOUNT", account.id().toString(), "");
         EgideUser now = accounts.principal(account.id()).orElseThrow();
         SecurityContext context = new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));

@@ -24,4 +24,9 @@ record ScopeColumns(String kind, String first, String second) {
             default -> throw new IllegalStateException("unknown scope " + kind);
         };
     }
+
+    @Override
+    public String toString() {
+        return (kind + " " + first + " " + second).strip();
+    }
 }

@@ -1,0 +1,73 @@
+package fr.egide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Component;
+
+import fr.egide.contract.ActionSheet;
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractFixtures;
+import fr.egide.contract.ObjectKind;
+import fr.egide.contract.Objective;
+import fr.egide.contract.editing.Editor;
+import fr.egide.contract.editing.Outcome;
+import fr.egide.contract.editing.Typed;
+import fr.egide.indicator.Tracked;
+import fr.egide.partner.Organisation;
+import fr.egide.partner.Organisations;
+
+/// A contract with one of each thing, so that every address finds what it names.
+@Component
+class RouteFixture {
+
+    private final ContractFixtures contracts;
+    private final Editor editor;
+    private final Organisations organisations;
+    private final JdbcAggregateTemplate rows;
+
+    RouteFixture(ContractFixtures contracts, Editor editor, Organisations organisations, JdbcAggregateTemplate rows) {
+        this.contracts = contracts;
+        this.editor = editor;
+        this.organisations = organisations;
+        this.rows = rows;
+    }
+
+    /// Identifiers by name, written `$name` in `routes.csv`.
+    record Ids(Map<String, UUID> byName) {
+
+        String filled(String text) {
+            String filled = text;
+            for (Map.Entry<String, UUID> id : byName.entrySet()) {
+                filled = filled.replace("$" + id.getKey(), id.getValue().toString());
+            }
+            return filled;
+        }
+    }
+
+    Ids make() {
+        As.signIn(As.COORDINATOR);
+        try {
+            Organisation lead = organisations.findOrCreate("Organisme des adresses", "ASSOCIATION", "MUNICIPAL", null);
+            Contract contract = contracts.draft("Contrat des adresses");
+            Objective objective = contracts.objective(contract, "Un objectif");
+            ActionSheet action = action(contract, objective);
+            Tracked tracked = rows.insert(new Tracked(UUID.randomUUID(), contract.id(), objective.id(), null, "R13",
+                    null, null, null, null, lead.id(), 0));
+            return new Ids(Map.of("contract", contract.id(), "axis", objective.axis(), "objective", objective.id(),
+                    "action", action.id(), "tracked", tracked.id(), "organisation", lead.id(), "unknown",
+                    UUID.randomUUID()));
+        } finally {
+            As.signOut();
+        }
+    }
+
+    private ActionSheet action(Contract contract, Objective objective) {
+        Outcome added = editor.add(ObjectKind.ACTION, contract.id(), objective.id(),
+                new Typed(Map.of("title", List.of("Une action"), "status", List.of("PLANNED"), "confidentiality",
+                        List.of("PARTNERS"))));
+        return (ActionSheet) ((Outcome.Saved) added).object();
+    }
+}
