@@ -1,6 +1,7 @@
 // Entry grid: arrows and Enter move from cell to cell, a table pasted from a spreadsheet fills the cells to the right and below.
 document.querySelectorAll('[data-grid]').forEach(grid => {
   const cells = [...grid.tBodies[0].rows].map(row => [...row.querySelectorAll('input')]);
+  grid.parentElement.scrollLeft = grid.parentElement.scrollWidth;
   const place = input => {
     const row = cells.findIndex(line => line.includes(input));
     return row < 0 ? null : [row, cells[row].indexOf(input)];

@@ -1,5 +1,6 @@
 package fr.egide.indicator;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,12 @@ public class Dashboards {
     }
 
     public DashboardView of(Contract contract) {
-        List<Figure> all = figures.of(contract);
+        return of(contract, LocalDate.MAX);
+    }
+
+    /// The dashboard with the figures known at a date.
+    public DashboardView of(Contract contract, LocalDate until) {
+        List<Figure> all = figures.of(contract, until);
         List<ActionSheet> actions = contracts.actions(contract.id());
         Map<UUID, Confidence> weather = confidences.latest(contract.id());
         List<ObjectiveView> objectives = contracts.objectives(contract.id()).stream()

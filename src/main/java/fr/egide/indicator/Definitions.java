@@ -30,6 +30,11 @@ public class Definitions {
         return byCode;
     }
 
+    /// Those of the catalogue alone.
+    public List<Definition> catalogue() {
+        return catalogue.all();
+    }
+
     /// @throws Refusal 404 `IND-404`
     public Definition get(UUID contract, String code) {
         Definition found = of(contract).get(code);

@@ -62,12 +62,18 @@ public class Figures {
     }
 
     public List<Figure> of(Contract contract) {
+        return of(contract, LocalDate.MAX);
+    }
+
+    /// The figures as they stood at a date: periods that begin later are left out.
+    public List<Figure> of(Contract contract, LocalDate until) {
         List<Tracked> all = tracked(contract.id());
         Map<String, Definition> known = definitions.of(contract.id());
         Territory territory = territories.get(TerritoryRef.parse(contract.territory()));
         List<String> codes = all.stream().map(one -> definition(known, one).series()).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).distinct().toList();
-        Map<String, List<Point>> series = official.read(territory, codes);
+        Map<String, List<Point>> series = new HashMap<>(official.read(territory, codes));
+        series.replaceAll((_, points) -> known(points, until));
         Map<String, Comparison> changes = changes(contract, territory, series);
         Map<UUID, List<Point>> typed = observations.ofContract(contract.id());
         Map<UUID, String> names = organisations.names(all.stream().map(Tracked::producer).filter(Objects::nonNull)
@@ -75,7 +81,7 @@ public class Figures {
         List<Figure> figures = new ArrayList<>();
         for (Tracked one : all) {
             Definition definition = definition(known, one);
-            List<Point> points = points(contract, one, definition, series, typed);
+            List<Point> points = points(contract, one, definition, series, typed, until);
             boolean isContext = definition.series() != null && !territory.wholeCommunes();
             Point first = isContext ? null : baseline(points, contract.startsOn());
             BigDecimal given = one.baseline();
@@ -95,13 +101,13 @@ public class Figures {
     }
 
     private List<Point> points(Contract contract, Tracked one, Definition definition, Map<String, List<Point>> series,
-            Map<UUID, List<Point>> typed) {
+            Map<UUID, List<Point>> typed, LocalDate until) {
         if (definition.series() != null) {
             return series.getOrDefault(definition.series(), List.of());
         }
         return definition.computed() != null
                 ? List.of(computed.point(contract.id(), definition.computed()))
-                : typed.getOrDefault(one.id(), List.of());
+                : known(typed.getOrDefault(one.id(), List.of()), until);
     }
 
     private Map<String, Comparison> changes(Contract contract, Territory territory, Map<String, List<Point>> series) {
@@ -119,6 +125,10 @@ public class Figures {
         byYears.forEach((years, wanted) -> changes
                 .putAll(crime.compareAll(territory, wanted, years.getFirst(), years.getLast())));
         return changes;
+    }
+
+    private static List<Point> known(List<Point> points, LocalDate until) {
+        return points.stream().filter(point -> !point.period().isAfter(until)).toList();
     }
 
     private static Evolution evolution(Definition definition, Map<String, Comparison> changes) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,20 @@ public class FrozenEditions {
     }
 
     /// What the follow-up group gives to freeze an edition.
+    ///
+    /// @param texts what is written of each objective, by its id
     public record Draft(@Nullable LocalDate from, @Nullable LocalDate to, Map<String, String> texts,
             Feeling.@Nullable Direction direction, String feeling, String evidence,
-            Feeling.@Nullable Level confidence) {}
+            Feeling.@Nullable Level confidence) {
 
-    /// Freezes the dashboard as it stands.
+        public Draft {
+            texts = Objects.requireNonNullElse(texts, Map.of());
+            feeling = Objects.requireNonNullElse(feeling, "");
+            evidence = Objects.requireNonNullElse(evidence, "");
+        }
+    }
+
+    /// Freezes the dashboard as it stands at the end of the period: what is later isn't shown.
     ///
     /// @throws Refusal 422 `IND-010` without the appreciation of the feeling of insecurity, `IND-011` without a right period
     @Transactional
@@ -64,7 +74,7 @@ public class FrozenEditions {
         Audit.Head head = audit.head();
         EgideUser actor = user.get();
         FrozenEdition edition = new FrozenEdition(number, LocalDate.now(clock), draft.from(), draft.to(),
-                dashboards.of(contract),
+                dashboards.of(contract, draft.to()),
                 draft.texts(),
                 new Feeling(draft.direction(), draft.feeling().strip(), draft.evidence().strip(), draft.confidence()),
                 head.seq(), head.seal(), actor.function(), site.training());

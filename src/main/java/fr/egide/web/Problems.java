@@ -1,6 +1,7 @@
 package fr.egide.web;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,8 @@ class Problems {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
-        return answer(request, refusal.status(), refusal.code(), texts.text(refusal.messageKey(), refusal.arguments()));
+        return answer(request, refusal.status(), refusal.code(), texts.text(refusal.messageKey(), refusal.arguments()),
+                refusal.details());
     }
 
     @ExceptionHandler
@@ -56,19 +58,22 @@ class Problems {
         if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = known.getStatusCode();
             String code = status.value() == 404 ? "WEB-404" : "WEB-400";
-            return answer(request, status, code, texts.text("problem." + code));
+            return answer(request, status, code, texts.text("problem." + code), Map.of());
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected failure {} on {} {}", reference, request.getMethod(), request.getRequestURI(), exception);
-        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "WEB-500", texts.text("problem.WEB-500", reference));
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "WEB-500", texts.text("problem.WEB-500", reference),
+                Map.of());
     }
 
-    private Object answer(HttpServletRequest request, HttpStatusCode status, String code, String sentence) {
+    private Object answer(HttpServletRequest request, HttpStatusCode status, String code, String sentence,
+            Map<String, Object> details) {
         if (request.getRequestURI().startsWith("/api/")) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
             problem.setType(URI.create("urn:egide:problem:" + code));
             problem.setTitle(texts.text("problem.title." + status.value() / 100));
             problem.setProperty("code", code);
+            details.forEach(problem::setProperty);
             return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
         }
         ModelAndView page = new ModelAndView("web/problem");

@@ -1,6 +1,8 @@
 package fr.egide.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.http.HttpStatus;
 
@@ -13,6 +15,7 @@ public class Refusal extends RuntimeException {
     private final String code;
     private final HttpStatus status;
     private final transient List<Object> arguments;
+    private final transient Map<String, Object> details = new LinkedHashMap<>();
 
     public Refusal(HttpStatus status, String code, Object... arguments) {
         super(code + " " + List.of(arguments));
@@ -35,6 +38,16 @@ public class Refusal extends RuntimeException {
 
     public static Refusal unprocessable(String code, Object... arguments) {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, code, arguments);
+    }
+
+    /// The same with a detail that programs read: a member of the problem's JSON.
+    public Refusal with(String name, Object detail) {
+        details.put(name, detail);
+        return this;
+    }
+
+    public Map<String, Object> details() {
+        return Map.copyOf(details);
     }
 
     public String code() {

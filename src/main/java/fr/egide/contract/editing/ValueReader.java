@@ -7,13 +7,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fr.egide.frame.Frames;
 import fr.egide.frame.Vocabulary;
+import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
 import fr.egide.web.Refusal;
 
@@ -26,6 +29,7 @@ public class ValueReader {
 
     private static final int SHORT = 300;
     private static final int LONG = 20_000;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Frames frames;
@@ -127,7 +131,7 @@ public class ValueReader {
     }
 
     private UUID organisation(Field field, String name, Typed typed) {
-        return organisations.findByName(bounded(name, SHORT)).orElseGet(() -> {
+        return known(name).or(() -> organisations.findByName(bounded(name, SHORT))).orElseGet(() -> {
             String family = typed.first(field.name() + ".family").orElse("");
             String level = typed.first(field.name() + ".level").orElse("");
             if (family.isEmpty() || level.isEmpty()) {
@@ -139,6 +143,11 @@ public class ValueReader {
                 throw new Wrong(Problem.of("choice", family + " " + level), refusal);
             }
         }).id();
+    }
+
+    /// The organisation whose identifier was given instead of a name, as other software does.
+    private Optional<Organisation> known(String text) {
+        return UUID_TEXT.matcher(text).matches() ? organisations.find(UUID.fromString(text)) : Optional.empty();
     }
 
     private static final class Wrong extends RuntimeException {

@@ -30,6 +30,7 @@ import fr.egide.contract.ObjectKind;
 import fr.egide.contract.Objective;
 import fr.egide.contract.Participation;
 import fr.egide.contract.editing.Forms;
+import fr.egide.contract.editing.ObjectRights;
 import fr.egide.contract.editing.Section;
 import fr.egide.contract.editing.Trees;
 import fr.egide.frame.Frames;

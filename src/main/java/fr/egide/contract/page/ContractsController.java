@@ -17,6 +17,8 @@ import fr.egide.account.Access;
 import fr.egide.account.Permission;
 import fr.egide.account.Target;
 import fr.egide.contract.ContractDirectory;
+import fr.egide.contract.editing.ContractCreation;
+import fr.egide.contract.editing.ContractForm;
 import fr.egide.frame.Frames;
 import fr.egide.territory.TerritoryHit;
 

@@ -24,6 +24,7 @@ import fr.egide.contract.ObjectKind;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.Forms;
+import fr.egide.contract.editing.ObjectRights;
 import fr.egide.contract.editing.Outcome;
 import fr.egide.contract.editing.Problem;
 import fr.egide.contract.editing.Proposals;

@@ -1,4 +1,4 @@
-package fr.egide.contract.page;
+package fr.egide.contract.editing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.egide.account.Audit;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractState;
-import fr.egide.contract.editing.Editor;
 import fr.egide.frame.Frames;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
@@ -24,7 +23,7 @@ import fr.egide.web.Refusal;
 
 /// Makes a contract from what was typed, or says field by field what is wrong (keys `contract.wrong.<key>`).
 @Component
-class ContractCreation {
+public class ContractCreation {
 
     private final Territories territories;
     private final Frames frames;
@@ -38,7 +37,7 @@ class ContractCreation {
         this.audit = audit;
     }
 
-    Map<String, String> problems(ContractForm form) {
+    public Map<String, String> problems(ContractForm form) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (territory(form.territory()) == null) {
             problems.put("territory", choices(form.territory()).isEmpty() ? "territory" : "territory-which");
@@ -59,7 +58,7 @@ class ContractCreation {
     }
 
     /// Territories that the typed text may mean, when it isn't a reference.
-    List<TerritoryHit> choices(@Nullable String typed) {
+    public List<TerritoryHit> choices(@Nullable String typed) {
         return typed == null ? List.of() : territories.search(typed, 8);
     }
 

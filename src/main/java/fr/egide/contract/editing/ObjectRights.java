@@ -1,4 +1,4 @@
-package fr.egide.contract.page;
+package fr.egide.contract.editing;
 
 import java.util.HashSet;
 import java.util.Set;

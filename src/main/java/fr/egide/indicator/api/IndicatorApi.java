@@ -1,0 +1,120 @@
+package fr.egide.indicator.api;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import fr.egide.account.Access;
+import fr.egide.account.Permission;
+import fr.egide.account.Target;
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractDirectory;
+import fr.egide.indicator.Definition;
+import fr.egide.indicator.Definitions;
+import fr.egide.indicator.Figures;
+import fr.egide.indicator.Tracked;
+import fr.egide.indicator.Tracking;
+import fr.egide.web.EntityTags;
+import fr.egide.web.PageOf;
+import fr.egide.web.Refusal;
+
+/// The catalogue, and the indicators that a contract follows.
+@RestController
+@RequestMapping("/api/v1")
+class IndicatorApi {
+
+    private final ContractDirectory contracts;
+    private final Definitions definitions;
+    private final Figures figures;
+    private final Tracking tracking;
+    private final Access access;
+
+    IndicatorApi(ContractDirectory contracts, Definitions definitions, Figures figures, Tracking tracking,
+            Access access) {
+        this.contracts = contracts;
+        this.definitions = definitions;
+        this.figures = figures;
+        this.tracking = tracking;
+        this.access = access;
+    }
+
+    /// Where an indicator starts, where it should go, whom to ask.
+    record Aim(@Nullable BigDecimal baseline, @Nullable LocalDate baselineOn, @Nullable BigDecimal target,
+            @Nullable LocalDate targetOn, @Nullable UUID producer) {
+
+        Tracking.Aim read() {
+            return new Tracking.Aim(baseline, baselineOn, target, targetOn, producer);
+        }
+    }
+
+    /// @param definition code of the catalogue, or of the contract's own
+    record Followed(@Nullable String definition, @Nullable UUID objective, @Nullable UUID action, @Nullable Aim aim) {}
+
+    @GetMapping("/indicators")
+    PageOf<Definition> catalogue(@RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        access.require(Permission.READ_FIGURES, Target.INSTALLATION);
+        return PageOf.of(definitions.catalogue(), page, size);
+    }
+
+    @GetMapping("/contracts/{contract}/indicators")
+    PageOf<Tracked> list(@PathVariable UUID contract, @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        contracts.require(Permission.READ_CONTRACT, contract);
+        return PageOf.of(figures.tracked(contract), page, size);
+    }
+
+    @GetMapping("/contracts/{contract}/indicators/{id}")
+    ResponseEntity<Tracked> get(@PathVariable UUID contract, @PathVariable UUID id) {
+        contracts.require(Permission.READ_CONTRACT, contract);
+        return answer(tracked(contract, id));
+    }
+
+    @PostMapping("/contracts/{contract}/indicators")
+    ResponseEntity<Tracked> follow(@PathVariable UUID contract, @RequestBody Followed asked) {
+        Contract found = contracts.require(Permission.EDIT_CONTRACT, contract);
+        Tracked added = tracking.follow(found, Objects.requireNonNullElse(asked.definition(), ""), asked.objective(),
+                asked.action(), asked.aim() == null ? Tracking.Aim.NONE : asked.aim().read());
+        return ResponseEntity.created(URI.create("/api/v1/contracts/" + contract + "/indicators/" + added.id()))
+                .eTag(EntityTags.of(added.version())).body(added);
+    }
+
+    @PutMapping("/contracts/{contract}/indicators/{id}/aim")
+    ResponseEntity<Tracked> aim(@PathVariable UUID contract, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Aim aim) {
+        Contract found = contracts.require(Permission.EDIT_CONTRACT, contract);
+        Tracked stored = tracked(contract, id);
+        int version = EntityTags.required(ifMatch);
+        if (version != stored.version() && !Tracking.differences(stored, aim.read()).isEmpty()) {
+            throw EntityTags.stale(stored.version());
+        }
+        return answer(tracking.change(found, stored, version, aim.read()));
+    }
+
+    private Tracked tracked(UUID contract, UUID id) {
+        List<Tracked> all = figures.tracked(contract);
+        return all.stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("IND-404", id.toString()));
+    }
+
+    private static ResponseEntity<Tracked> answer(Tracked tracked) {
+        return ResponseEntity.ok().eTag(EntityTags.of(tracked.version())).body(tracked);
+    }
+}
