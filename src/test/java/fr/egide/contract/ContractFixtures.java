@@ -39,6 +39,19 @@ public class ContractFixtures {
                         null, null, null, null, 0));
     }
 
+    public ActionSheet action(Contract contract, Objective objective, String title) {
+        return rows.insert(new ActionSheet(UUID.randomUUID(), contract.id(), objective.id(), 1, title, "STARTED",
+                List.of(), List.of(), null, "PARTNERS", null, null, null, null, null, null, null, null, null, null,
+                List.of(), null, null, false, null, null, null, null, null, null, null, null, null, List.of(), null,
+                null, null, null, null, null, null, null, 0));
+    }
+
+    public void lateMilestone(Contract contract, String title) {
+        ActionSheet action = action(contract, objective(contract, "Un objectif"), "Une action");
+        rows.insert(new Milestone(UUID.randomUUID(), contract.id(), action.id(), 1, title, LocalDate.of(2024, 2, 1),
+                null, 0));
+    }
+
     /// The texts a browser sends.
     public static Map<String, List<String>> form(String... namesAndValues) {
         Map<String, List<String>> form = new java.util.HashMap<>();

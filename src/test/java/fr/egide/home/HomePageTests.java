@@ -1,24 +1,47 @@
 package fr.egide.home;
 
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import fr.egide.As;
 import fr.egide.EgideTest;
+import fr.egide.account.Role;
+import fr.egide.account.Scope;
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EgideTest
+@Import(ContractFixtures.class)
 class HomePageTests {
 
     @Autowired
     MockMvcTester mvc;
+    @Autowired
+    ContractFixtures fixtures;
 
     @Test
     void greetsTheCoordinatorInFrench() {
         assertThat(mvc.get().uri("/").with(As.coordinator())).hasStatusOk().bodyText()
                 .contains("<h1>Mon travail</h1>", "lang=\"fr\"");
+    }
+
+    @Test
+    void listsWhatIsLateAndWhatComesOnTheContractsOneMayRead() {
+        Contract contract = fixtures.draft("Contrat du travail à faire");
+        fixtures.lateMilestone(contract, "Étape oubliée");
+        var reader = As.role(Role.READER, new Scope.Contract(contract.id()));
+
+        assertThat(mvc.get().uri("/").with(reader)).hasStatusOk().bodyText().contains("Contrat du travail à faire",
+                "Étape oubliée", "Une échéance est dépassée");
+        var stranger = As.role(Role.READER, new Scope.Contract(UUID.randomUUID()));
+        assertThat(mvc.get().uri("/").with(stranger)).hasStatusOk().bodyText().contains("Par où commencer")
+                .doesNotContain("Étape oubliée");
     }
 
     @Test
