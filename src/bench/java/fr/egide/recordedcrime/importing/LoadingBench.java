@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 
+import fr.egide.bench.FreshFolder;
 import fr.egide.bench.NationalBase;
 import fr.egide.recordedcrime.Reading;
 import fr.egide.recordedcrime.RecordedCrime;
@@ -27,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A national communal base, from opening the file to committed and readable: this application on its embedded PostgreSQL
 /// (as durable as by default) beside DuckDB on a database in a file, in turns.
-@SpringBootTest(properties = {"egide.folder=target/bench/loading", "logging.level.root=WARN"})
+@SpringBootTest
+@ContextConfiguration(initializers = FreshFolder.class)
 class LoadingBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
