@@ -1,8 +1,10 @@
 package fr.egide.recordedcrime;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,12 @@ final class Panel {
     record Year(Edition edition, Map<String, MemberValue> values) {}
 
     private final Members members;
-    private final Map<Integer, Map<Edition, Map<String, MemberValue>>> years = new HashMap<>();
+    private final Map<Integer, Map<UUID, Year>> years = new HashMap<>();
 
     Panel(Members members, List<Cell> cells) {
         this.members = members;
         cells.forEach(cell -> years.computeIfAbsent(cell.year(), _ -> new HashMap<>())
-                .computeIfAbsent(cell.edition(), _ -> new HashMap<>())
+                .computeIfAbsent(cell.edition().id(), _ -> new Year(cell.edition(), new HashMap<>())).values()
                 .merge(cell.member(), MemberValue.of(cell), MemberValue::and));
     }
 
@@ -29,12 +31,11 @@ final class Panel {
 
     @Nullable
     Year year(int year) {
-        Map<Edition, Map<String, MemberValue>> found = years.getOrDefault(year, Map.of());
         Year best = null;
-        for (Edition edition : found.keySet().stream().sorted(Edition.NEWEST_FIRST).toList()) {
-            Map<String, MemberValue> values = found.getOrDefault(edition, Map.of());
-            if (best == null || values.size() > best.values().size()) {
-                best = new Year(edition, values);
+        for (Year covering : years.getOrDefault(year, Map.of()).values().stream()
+                .sorted(Comparator.comparing(Year::edition, Edition.NEWEST_FIRST)).toList()) {
+            if (best == null || covering.values().size() > best.values().size()) {
+                best = covering;
             }
         }
         return best;

@@ -1,6 +1,7 @@
 package fr.egide.recordedcrime;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 import fr.egide.territory.Territory;
 import fr.egide.web.Refusal;
@@ -20,11 +22,16 @@ import static java.util.Objects.requireNonNull;
 @Component
 public class RecordedCrime {
 
+    private static final int KEPT = 256;
+
     private final SeriesIndicators indicators;
     private final Editions editions;
     private final Cells cells;
     private final MembersOf membersOf;
     private final double leastShare;
+    private final ConcurrentLruCache<Question, List<Series>> series = new ConcurrentLruCache<>(KEPT, this::read);
+    private final ConcurrentLruCache<Question, Map<String, Comparison>> changes = new ConcurrentLruCache<>(KEPT,
+            this::compare);
 
     RecordedCrime(SeriesIndicators indicators, Editions editions, Cells cells, MembersOf membersOf,
             @Value("${egide.recorded-crime.least-share-compared:0.8}") double leastShare) {
@@ -48,14 +55,12 @@ public class RecordedCrime {
         return series(territory, List.of(indicator), from, to, null).getFirst();
     }
 
-    /// Several indicators in two queries; `edition` alone is read when given.
+    /// Several indicators in two queries at most; `edition` alone is read when given.
     ///
     /// @throws Refusal 404 `RCR-405` when that edition isn't loaded
     public List<Series> series(Territory territory, Collection<SeriesIndicator> wanted, int from, int to,
             @Nullable UUID edition) {
-        Map<String, Panel> panels = panels(territory, wanted, edition);
-        return wanted.stream().map(indicator -> new Series(indicator, territory,
-                new ReadingMaker(requireNonNull(panels.get(indicator.code()))).readings(from, to))).toList();
+        return series.get(question(territory, wanted, from, to, edition));
     }
 
     /// The change between two years over the communes published in both; see [Comparison].
@@ -63,27 +68,46 @@ public class RecordedCrime {
         return requireNonNull(compareAll(territory, List.of(indicator), from, to).get(indicator.code()));
     }
 
-    /// The same for several indicators, by code, in two queries.
+    /// The same for several indicators, by code, in two queries at most.
     public Map<String, Comparison> compareAll(Territory territory, Collection<SeriesIndicator> wanted, int from,
             int to) {
-        Map<String, Panel> panels = panels(territory, wanted, null);
-        Map<String, Comparison> changes = new LinkedHashMap<>();
-        wanted.forEach(indicator -> changes.put(indicator.code(),
-                new Comparer(requireNonNull(panels.get(indicator.code())), indicator, leastShare).compare(from, to)));
-        return changes;
+        return changes.get(question(territory, wanted, from, to, null));
     }
 
-    private Map<String, Panel> panels(Territory territory, Collection<SeriesIndicator> wanted,
+    /// What was asked. An edition never changes once loaded: the same question of the same editions has the same answer.
+    private record Question(Territory territory, List<SeriesIndicator> wanted, int from, int to,
+            List<Edition> editions) {}
+
+    private Question question(Territory territory, Collection<SeriesIndicator> wanted, int from, int to,
             @Nullable UUID edition) {
-        List<Edition> readable = edition == null
+        return new Question(territory, List.copyOf(wanted), from, to, edition == null
                 ? editions.list()
-                : List.of(editions.find(edition).orElseThrow(() -> Refusal.notFound("RCR-405", edition.toString())));
-        Members members = membersOf.of(territory,
-                readable.stream().map(Edition::level).collect(Collectors.toSet()));
+                : List.of(editions.find(edition).orElseThrow(() -> Refusal.notFound("RCR-405", edition.toString()))));
+    }
+
+    private List<Series> read(Question asked) {
+        Map<String, Panel> panels = panels(asked);
+        return asked.wanted().stream().map(indicator -> new Series(indicator, asked.territory(),
+                new ReadingMaker(requireNonNull(panels.get(indicator.code()))).readings(asked.from(), asked.to())))
+                .toList();
+    }
+
+    private Map<String, Comparison> compare(Question asked) {
+        Map<String, Panel> panels = panels(asked);
+        Map<String, Comparison> found = new LinkedHashMap<>();
+        asked.wanted().forEach(indicator -> found.put(indicator.code(),
+                new Comparer(requireNonNull(panels.get(indicator.code())), indicator, leastShare)
+                        .compare(asked.from(), asked.to())));
+        return Collections.unmodifiableMap(found);
+    }
+
+    private Map<String, Panel> panels(Question asked) {
+        Members members = membersOf.of(asked.territory(),
+                asked.editions().stream().map(Edition::level).collect(Collectors.toSet()));
         Map<String, List<Cell>> found = cells.read(
-                readable.stream().filter(one -> one.level() == members.level()).toList(),
-                members.populations().keySet(), wanted.stream().map(SeriesIndicator::code).toList());
-        return wanted.stream().collect(Collectors.toMap(SeriesIndicator::code,
+                asked.editions().stream().filter(one -> one.level() == members.level()).toList(),
+                members.populations().keySet(), asked.wanted().stream().map(SeriesIndicator::code).toList());
+        return asked.wanted().stream().collect(Collectors.toMap(SeriesIndicator::code,
                 indicator -> new Panel(members, found.getOrDefault(indicator.code(), List.of())), (one, _) -> one));
     }
 }

@@ -22,12 +22,14 @@ public class Territories {
     private final SearchIndex index;
     private final Perimeters perimeters;
     private final FictitiousTerritories fictitious;
+    private final TerritoryFinder official;
 
     Territories(Geographies geographies, SearchIndex index, Perimeters perimeters, FictitiousTerritories fictitious) {
         this.geographies = geographies;
         this.index = index;
         this.perimeters = perimeters;
         this.fictitious = fictitious;
+        this.official = new TerritoryFinder(geographies.official(), false);
     }
 
     /// @throws Refusal 404 `TER-404`
@@ -36,7 +38,7 @@ public class Territories {
     }
 
     public Optional<Territory> find(TerritoryRef ref) {
-        return official().find(ref).or(() -> training().find(ref)).or(() -> perimeter(ref));
+        return official.find(ref).or(() -> training().find(ref)).or(() -> perimeter(ref));
     }
 
     /// Real territories only, best answers first, a commune before its former names; nothing for a blank text.
@@ -137,13 +139,9 @@ public class Territories {
 
     private Territory perimeter(TerritoryRef ref, Perimeter perimeter) {
         List<Commune> members = communes(perimeter.codes());
-        TerritoryFinder universe = members.stream().anyMatch(geographies::isFictitious) ? training() : official();
+        TerritoryFinder universe = members.stream().anyMatch(geographies::isFictitious) ? training() : official;
         return universe.of(ref, perimeter.name(), "perimeter", members,
                 perimeter.kind() == Perimeter.Kind.COMMUNES);
-    }
-
-    private TerritoryFinder official() {
-        return new TerritoryFinder(geographies.official(), false);
     }
 
     private TerritoryFinder training() {

@@ -2,14 +2,26 @@ package fr.egide.territory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /// The territories of one geography. Municipal arrondissements stand alone or in a perimeter, never beside their commune.
-record TerritoryFinder(Geography geography, boolean fictitious) {
+/// Départements, regions and France, each filtered out of 35,000 communes, are made once.
+final class TerritoryFinder {
+
+    private final Geography geography;
+    private final boolean fictitious;
+    private final Map<TerritoryRef, Territory> areas = new ConcurrentHashMap<>();
+
+    TerritoryFinder(Geography geography, boolean fictitious) {
+        this.geography = geography;
+        this.fictitious = fictitious;
+    }
 
     Optional<Territory> find(TerritoryRef ref) {
         String code = ref.code();
@@ -58,8 +70,8 @@ record TerritoryFinder(Geography geography, boolean fictitious) {
     private @Nullable Territory area(TerritoryRef ref, @Nullable Area area, String kind, Predicate<Commune> isIn) {
         return area == null
                 ? null
-                : whole(ref, area.name(), kind,
-                        geography.all().stream().filter(commune -> commune.parent() == null).filter(isIn).toList());
+                : areas.computeIfAbsent(ref, _ -> whole(ref, area.name(), kind,
+                        geography.all().stream().filter(commune -> commune.parent() == null).filter(isIn).toList()));
     }
 
     private Territory whole(TerritoryRef ref, String name, String kind, List<Commune> members) {

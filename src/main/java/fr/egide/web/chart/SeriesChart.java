@@ -156,7 +156,8 @@ public final class SeriesChart {
     }
 
     private static String at(double coordinate) {
-        return String.format(Locale.ROOT, "%.1f", coordinate);
+        long tenths = Math.round(coordinate * 10);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
     }
 
     private static String number(double value) {
