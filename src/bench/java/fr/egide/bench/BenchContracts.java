@@ -1,6 +1,7 @@
 package fr.egide.bench;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import fr.egide.indicator.Catalogue;
 import fr.egide.indicator.Definition;
+import fr.egide.indicator.Definitions;
 import fr.egide.territory.Commune;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
@@ -26,12 +27,12 @@ class BenchContracts {
 
     private final JdbcClient jdbc;
     private final Territories territories;
-    private final Catalogue catalogue;
+    private final Definitions definitions;
 
-    BenchContracts(JdbcClient jdbc, Territories territories, Catalogue catalogue) {
+    BenchContracts(JdbcClient jdbc, Territories territories, Definitions definitions) {
         this.jdbc = jdbc;
         this.territories = territories;
-        this.catalogue = catalogue;
+        this.definitions = definitions;
     }
 
     /// @return the contract with the indicators, on a grouping
@@ -46,12 +47,13 @@ class BenchContracts {
                 .param("contract", contract).update();
         List<UUID> objectives = java.util.stream.IntStream.rangeClosed(1, OBJECTIVES)
                 .mapToObj(position -> objective(contract, axis, position)).toList();
-        List<Definition> followed = catalogue.all().stream().filter(one -> one.computed() == null)
+        Collection<Definition> catalogue = definitions.of(contract).values();
+        List<Definition> followed = catalogue.stream().filter(one -> one.computed() == null)
                 .sorted(Comparator.comparing(one -> one.series() != null)).limit(INDICATORS - 5L).toList();
         for (int i = 0; i < followed.size(); i++) {
             follow(contract, objectives.get(i % OBJECTIVES), followed.get(i));
         }
-        catalogue.all().stream().filter(one -> one.computed() != null).limit(5)
+        catalogue.stream().filter(one -> one.computed() != null).limit(5)
                 .forEach(one -> follow(contract, objectives.getFirst(), one));
         return contract;
     }

@@ -23,6 +23,7 @@ public class Territories {
     private final Perimeters perimeters;
     private final FictitiousTerritories fictitious;
     private final TerritoryFinder official;
+    private final GeographyEdition edition;
 
     Territories(Geographies geographies, SearchIndex index, Perimeters perimeters, FictitiousTerritories fictitious) {
         this.geographies = geographies;
@@ -30,6 +31,7 @@ public class Territories {
         this.perimeters = perimeters;
         this.fictitious = fictitious;
         this.official = new TerritoryFinder(geographies.official(), false);
+        this.edition = GeographyEdition.of(geographies.official());
     }
 
     /// @throws Refusal 404 `TER-404`
@@ -108,7 +110,7 @@ public class Territories {
     }
 
     public GeographyEdition edition() {
-        return GeographyEdition.of(geographies.official());
+        return edition;
     }
 
     /// Replaces the fictitious territories by this département.

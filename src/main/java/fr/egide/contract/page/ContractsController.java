@@ -16,11 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 import fr.egide.account.Access;
 import fr.egide.account.Permission;
 import fr.egide.account.Target;
+import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
+import fr.egide.contract.ContractState;
 import fr.egide.contract.editing.ContractCreation;
 import fr.egide.contract.editing.ContractForm;
 import fr.egide.frame.Frames;
 import fr.egide.territory.TerritoryHit;
+import fr.egide.web.PageOf;
 
 /// The contracts one may read, and the form of a new one.
 @Controller
@@ -42,8 +45,16 @@ class ContractsController {
     }
 
     @GetMapping("/contracts")
-    String list(Model model) {
-        model.addAttribute("contracts", contracts.listReadable().stream().map(frames::of).toList());
+    String list(@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page, Model model) {
+        List<Contract> readable = contracts.listReadable();
+        ContractList asked = new ContractList(text, state, page);
+        PageOf<Contract> shown = asked.of(readable);
+        model.addAttribute("asked", asked);
+        model.addAttribute("states", ContractState.values());
+        model.addAttribute("none", readable.isEmpty());
+        model.addAttribute("found", shown);
+        model.addAttribute("contracts", shown.items().stream().map(frames::of).toList());
         model.addAttribute("mayCreate", access.may(Permission.CREATE_CONTRACT, Target.INSTALLATION));
         return "contract/list";
     }
