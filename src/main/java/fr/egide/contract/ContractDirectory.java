@@ -1,5 +1,8 @@
 package fr.egide.contract;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,6 +10,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.egide.account.Access;
@@ -19,10 +23,12 @@ import fr.egide.web.Refusal;
 public class ContractDirectory {
 
     private final JdbcAggregateTemplate rows;
+    private final JdbcClient jdbc;
     private final Access access;
 
-    ContractDirectory(JdbcAggregateTemplate rows, Access access) {
+    ContractDirectory(JdbcAggregateTemplate rows, JdbcClient jdbc, Access access) {
         this.rows = rows;
+        this.jdbc = jdbc;
         this.access = access;
     }
 
@@ -46,8 +52,20 @@ public class ContractDirectory {
 
     /// Contracts the signed-in user may read, the latest period first.
     public List<Contract> listReadable() {
-        return rows.findAll(Contract.class, Sort.by(Sort.Order.desc("startsOn"), Sort.Order.asc("title"))).stream()
+        return jdbc.sql("SELECT * FROM contract.contract ORDER BY starts_on DESC, title COLLATE \"fr-x-icu\"")
+                .query(ContractDirectory::contract).stream()
                 .filter(contract -> access.may(Permission.READ_CONTRACT, target(contract))).toList();
+    }
+
+    /// Mapped by hand: a national list is a thousand rows, and mapping each by reflection takes most of the page's time.
+    private static Contract contract(ResultSet row, int number) throws SQLException {
+        return new Contract(row.getObject("id", UUID.class), row.getString("kind"), row.getString("title"),
+                row.getString("territory"), row.getString("territory_name"),
+                List.of((String[]) row.getArray("departements").getArray()),
+                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
+                row.getObject("coordinator", UUID.class), row.getString("coordinator_function"),
+                ContractState.valueOf(row.getString("state")), row.getObject("signed_on", LocalDate.class),
+                row.getInt("version"));
     }
 
     public static Target target(Contract contract) {

@@ -3,8 +3,10 @@ package fr.egide.indicator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,12 @@ class ComputedPoints {
         this.clock = clock;
     }
 
-    Point point(UUID contract, String computed) {
+    /// Each of them once, however many indicators follow it.
+    Map<String, Point> points(UUID contract, Set<String> wanted) {
+        return wanted.stream().collect(Collectors.toMap(computed -> computed, computed -> point(contract, computed)));
+    }
+
+    private Point point(UUID contract, String computed) {
         LocalDate today = LocalDate.now(clock);
         Double percent = switch (computed) {
             case "started" -> started(contracts.actions(contract));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -76,12 +78,14 @@ public class Figures {
         series.replaceAll((_, points) -> known(points, until));
         Map<String, Comparison> changes = changes(contract, territory, series);
         Map<UUID, List<Point>> typed = observations.ofContract(contract.id());
+        Map<String, Point> itself = computed.points(contract.id(), all.stream()
+                .flatMap(one -> Stream.ofNullable(definition(known, one).computed())).collect(Collectors.toSet()));
         Map<UUID, String> names = organisations.names(all.stream().map(Tracked::producer).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).distinct().toList());
         List<Figure> figures = new ArrayList<>();
         for (Tracked one : all) {
             Definition definition = definition(known, one);
-            List<Point> points = points(contract, one, definition, series, typed, until);
+            List<Point> points = points(one, definition, series, typed, itself, until);
             boolean isContext = definition.series() != null && !territory.wholeCommunes();
             Point first = isContext ? null : baseline(points, contract.startsOn());
             BigDecimal given = one.baseline();
@@ -100,13 +104,13 @@ public class Figures {
         return figures;
     }
 
-    private List<Point> points(Contract contract, Tracked one, Definition definition, Map<String, List<Point>> series,
-            Map<UUID, List<Point>> typed, LocalDate until) {
+    private static List<Point> points(Tracked one, Definition definition, Map<String, List<Point>> series,
+            Map<UUID, List<Point>> typed, Map<String, Point> itself, LocalDate until) {
         if (definition.series() != null) {
             return series.getOrDefault(definition.series(), List.of());
         }
         return definition.computed() != null
-                ? List.of(computed.point(contract.id(), definition.computed()))
+                ? List.of(Objects.requireNonNull(itself.get(definition.computed())))
                 : known(typed.getOrDefault(one.id(), List.of()), until);
     }
 

@@ -18,10 +18,8 @@ record ContractList(String text, String state, int page) {
         List<Contract> kept = readable.stream()
                 .filter(contract -> state.isEmpty() || contract.state().name().equals(state))
                 .filter(contract -> plain(contract.title() + " " + contract.territoryName()).contains(words)).toList();
-        int last = (kept.size() + SIZE - 1) / SIZE;
-        int shown = Math.clamp(page, 1, Math.max(1, last));
-        int from = (shown - 1) * SIZE;
-        return new PageOf<>(kept.subList(from, Math.min(kept.size(), from + SIZE)), shown, SIZE, kept.size());
+        int last = Math.max(1, (kept.size() + SIZE - 1) / SIZE);
+        return PageOf.of(kept, Math.min(page, last), SIZE);
     }
 
     private static String plain(String text) {

@@ -1,0 +1,84 @@
+package fr.egide;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import fr.egide.contract.Contract;
+import fr.egide.contract.ContractFixtures;
+import fr.egide.contract.Objective;
+import fr.egide.indicator.Tracked;
+import fr.egide.territory.Perimeter;
+import fr.egide.territory.Perimeters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A page sends as many statements for much as for little, and not many.
+@EgideTest
+@Import(ContractFixtures.class)
+class StatementsPerPageTests {
+
+    private static final long MOST = 30;
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    ContractFixtures fixtures;
+    @Autowired
+    Perimeters perimeters;
+    @Autowired
+    JdbcAggregateTemplate rows;
+
+    @Test
+    void asksAsMuchForADashboardOfFortyIndicatorsAsForOneOfFour() {
+        String few = "/contracts/" + following(1).id() + "/dashboard";
+        String many = "/contracts/" + following(10).id() + "/dashboard";
+
+        assertThat(statements(many)).isEqualTo(statements(few)).isBetween(1L, MOST);
+    }
+
+    @Test
+    void asksAsMuchForThirtyContractsMore() {
+        fixtures.draft("Liste 0");
+        long few = statements("/contracts");
+        IntStream.rangeClosed(1, 30).forEach(number -> fixtures.draft("Liste " + number));
+
+        assertThat(statements("/contracts")).isEqualTo(few).isBetween(1L, MOST);
+    }
+
+    @Test
+    void asksAsMuchForATerritoryOfManyCommunesAsForOneOfTwo() {
+        String two = "/territories/" + perimeter(List.of("31555", "31069"));
+        String many = "/territories/epci:243100518";
+
+        assertThat(statements(many)).isLessThanOrEqualTo(statements(two)).isBetween(1L, MOST);
+    }
+
+    /// The first visit may read what is then kept for all; it isn't counted.
+    private long statements(String page) {
+        assertThat(mvc.get().uri(page).with(As.coordinator())).hasStatusOk();
+        return StatementCount.during(() -> assertThat(mvc.get().uri(page).with(As.coordinator())).hasStatusOk());
+    }
+
+    private Contract following(int objectives) {
+        Contract contract = fixtures.draft("Suivi de " + objectives + " objectifs");
+        for (int i = 0; i < objectives; i++) {
+            Objective objective = fixtures.objective(contract, "Objectif " + i);
+            List.of("R05", "R12", "E01", "C01").forEach(definition -> rows.insert(new Tracked(UUID.randomUUID(),
+                    contract.id(), objective.id(), null, definition, null, null, null, null, null, 0)));
+        }
+        return contract;
+    }
+
+    private String perimeter(List<String> communes) {
+        return perimeters.create("Deux communes comptées", Perimeter.Kind.COMMUNES, communes, "",
+                LocalDate.of(2024, 1, 1), null).ref().toString();
+    }
+}
