@@ -8,8 +8,6 @@ import fr.egide.web.Refusal;
 /// Names of the collections of a contract in addresses.
 final class Collections {
 
-    static final String PATTERN = "signatories|axes|findings|objectives|actions|participations|milestones|budget-lines|commitments";
-
     private static final Map<String, ObjectKind> KINDS = Map.of("signatories", ObjectKind.SIGNATORY, "axes",
             ObjectKind.AXIS, "findings", ObjectKind.FINDING, "objectives", ObjectKind.OBJECTIVE, "actions",
             ObjectKind.ACTION, "participations", ObjectKind.PARTICIPATION, "milestones", ObjectKind.MILESTONE,

@@ -34,7 +34,7 @@ import fr.egide.web.PageOf;
 /// What a contract is made of, over HTTP: one collection a kind (`objectives`, `actions`, `commitments`…), every object
 /// with its `ETag`, every change with the `If-Match` it was made from.
 @RestController
-@RequestMapping("/api/v1/contracts/{contract}/{collection:" + Collections.PATTERN + "}")
+@RequestMapping("/api/v1/contracts/{contract}/{collection}")
 class ObjectApi {
 
     private final ContractDirectory contracts;

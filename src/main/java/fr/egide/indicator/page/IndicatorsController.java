@@ -118,6 +118,7 @@ class IndicatorsController {
         page.addObject("definitions", List.copyOf(definitions.of(contract.id()).values()));
         page.addObject("form", form);
         page.addObject("problem", problem == null ? null : aims.sentence(problem));
+        page.addObject("mayEnter", access.may(Permission.ENTER_OBSERVATION, ContractDirectory.target(contract)));
         page.addObject("mayEdit", access.may(Permission.EDIT_CONTRACT, ContractDirectory.target(contract)));
         return page;
     }
