@@ -53,7 +53,7 @@ public class ContractDirectory {
     /// Contracts the signed-in user may read, the latest period first.
     public List<Contract> listReadable() {
         return jdbc.sql("SELECT * FROM contract.contract ORDER BY starts_on DESC, title COLLATE \"fr-x-icu\"")
-                .query(ContractDirectory::contract).stream()
+                .query(ContractDirectory::contract).list().stream()
                 .filter(contract -> access.may(Permission.READ_CONTRACT, target(contract))).toList();
     }
 
