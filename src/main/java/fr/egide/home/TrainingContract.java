@@ -138,6 +138,8 @@ class TrainingContract {
             }
             UUID tracked = follow(contract, objective.id(), line[2], line[3], line[4],
                     leads.get(number % leads.size()));
+            UUID meetings = follow(contract, objective.id(), "E03", null, null, leads.getFirst());
+            observe(meetings, start, 1, 3, random);
             observe(tracked, start, decimal(line[3]).doubleValue(), decimal(line[4]).doubleValue(), random);
             confidences.state(contract.id(), objective.id(), Weather.values()[random.nextInt(4)],
                     "Point fait en groupe de suivi.");
@@ -159,7 +161,8 @@ class TrainingContract {
                         null, null, null,
                         List.of(), "Relevés trimestriels et avis des habitants.", null, null, null, null, start,
                         start.plusYears(3), null, 0));
-        editor.insert(new Milestone(UUID.randomUUID(), contract.id(), action.id(), 1, "Lancement", start.plusMonths(3),
+        editor.insert(new Milestone(UUID.randomUUID(), contract.id(), action.id(), 1, "Lancement : " + title,
+                start.plusMonths(3),
                 status.equals("PLANNED") ? null : start.plusMonths(3 + random.nextInt(2)), 0));
         int planned = 5_000 + 1_000 * random.nextInt(30);
         editor.insert(new BudgetLine(UUID.randomUUID(), contract.id(), action.id(), funder, start.getYear() + 1,

@@ -33,7 +33,7 @@ public class EditionWorkbook {
 
     private List<List<Cell>> group(FrozenEdition edition) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(line("contract.contract", edition.dashboard().title()));
+        rows.add(line("indicator.contract", edition.dashboard().title()));
         rows.add(line("contract.territory", edition.dashboard().territory()));
         rows.add(line("indicator.edition", Integer.toString(edition.number())));
         rows.add(line("indicator.frozen-on", formats.date(edition.frozenOn())));

@@ -55,11 +55,13 @@ public class Formats {
         return decimal(amount, digits) + "\u00a0€";
     }
 
-    /// 14 mars 2024.
+    /// 14 mars 2024; the first of a month is 1er mars 2024.
     public String date(@Nullable LocalDate date) {
-        return date == null
-                ? ABSENT
-                : date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+        if (date == null) {
+            return ABSENT;
+        }
+        String said = date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+        return date.getDayOfMonth() == 1 && locale().equals(Locale.FRANCE) ? said.replaceFirst("^1 ", "1er ") : said;
     }
 
     /// 14 mars 2024, 14:02, in the legal time of metropolitan France.

@@ -18,6 +18,7 @@ import fr.egide.account.Scope;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.Objective;
+import fr.egide.document.PdfUa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -111,9 +112,30 @@ class DashboardPagesTests {
         assertThat(get("/editions/1")).hasStatusOk().bodyText()
                 .contains("31", "Les halls sont calmes.", "Les habitants sortent davantage.", "sceau")
                 .doesNotContain(">99<");
-        assertThat(get("/editions/1/pdf")).hasStatusOk().hasContentType("application/pdf");
+        MvcTestResult pdf = get("/editions/1/pdf");
+        assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+        assertThat(PdfUa.faults(pdf.getResponse().getContentAsByteArray())).isEmpty();
         assertThatThrownBy(() -> jdbc.sql("UPDATE indicator.edition SET snapshot = '{}' WHERE contract = :id")
                 .param("id", contract.id()).update()).hasMessageContaining("frozen");
+    }
+
+    @Test
+    void comparesTwoEditionsAndGivesThemAsTables() {
+        UUID tracked = follow("R12", "target", "20");
+        post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "31");
+        freeze("2025-01-01", "2025-06-30", "Les halls sont calmes.");
+        post("/indicators/" + tracked + "/observations", "period", "2025-07-01", "value", "26");
+        freeze("2025-07-01", "2025-12-31", "Le calme dure.");
+
+        assertThat(get("/editions/compare?one=2&other=1")).hasStatusOk().bodyText().contains("2 différences", ">31<",
+                ">26<", "Les halls sont calmes.", "Le calme dure.");
+        assertThat(get("/editions/1.ods")).hasStatusOk()
+                .hasContentType("application/vnd.oasis.opendocument.spreadsheet");
+    }
+
+    private void freeze(String from, String to, String text) {
+        assertThat(post("/editions", "from", from, "to", to, "direction", "STABLE", "feeling", "Rien de neuf",
+                "confidence", "LOW", "text-" + objective.id(), text)).hasStatus3xxRedirection();
     }
 
     @Test
