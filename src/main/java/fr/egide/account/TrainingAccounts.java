@@ -10,7 +10,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.stereotype.Component;
 
-/// The accounts of the training mode, one a role, made at its first start. This mode listens on this machine only.
+/// The accounts of the training mode, one a role, made at its first start. This mode listens on this machine only. Whoever
+/// makes the training contract gives the others their roles on it.
 @Component
 @ConditionalOnProperty(name = "egide.training", havingValue = "true")
 class TrainingAccounts implements ApplicationRunner, WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
@@ -27,13 +28,13 @@ class TrainingAccounts implements ApplicationRunner, WebServerFactoryCustomizer<
 
     @Override
     public void run(ApplicationArguments arguments) {
-        create("admin", "Administration", Role.ADMINISTRATOR);
-        create("national", "Cellule nationale", Role.NATIONAL);
-        create("prefecture", "Préfecture", Role.PREFECTURE);
-        create("coordination", "Coordination", Role.COORDINATOR);
-        create("suivi", "Groupe de suivi", Role.FOLLOW_UP_GROUP);
-        create("partenaire", "Partenaire", Role.PARTNER);
-        create("lecture", "Lecture", Role.READER);
+        create("admin", "Administration", new Grant(Role.ADMINISTRATOR, ALL));
+        create("national", "Cellule nationale", new Grant(Role.NATIONAL, ALL));
+        create("prefecture", "Préfecture");
+        create("coordination", "Coordination");
+        create("suivi", "Groupe de suivi");
+        create("partenaire", "Partenaire");
+        create("lecture", "Lecture");
     }
 
     @Override
@@ -41,11 +42,11 @@ class TrainingAccounts implements ApplicationRunner, WebServerFactoryCustomizer<
         server.setAddress(InetAddress.getLoopbackAddress());
     }
 
-    private void create(String username, String function, Role role) {
+    private void create(String username, String function, Grant... grants) {
         if (accounts.find(username).isEmpty()) {
             accounts.create(
                     new Accounts.NewAccount(username, function, function, "Val-de-Brume (fictif)", PASSWORD, true),
-                    List.of(new Grant(role, ALL)));
+                    List.of(grants));
         }
     }
 }

@@ -39,6 +39,8 @@ import fr.egide.partner.Organisations;
 @ConditionalOnProperty(name = "egide.training", havingValue = "true")
 class TrainingContract {
 
+    static final String PARTNER = "Association Passerelles (fictive)";
+
     private static final int MONTHS = 33;
     private static final String[][] PLAN = {
             {"Tranquillité des quartiers", "Faire reculer les dégradations dans les halls", "R12", "48", "24",
@@ -86,7 +88,7 @@ class TrainingContract {
         UUID state = organisation("Préfecture du Val-de-Brume (fictive)", "STATE", "DEPARTEMENTAL");
         UUID court = organisation("Parquet de Brume (fictif)", "JUSTICE", "DEPARTEMENTAL");
         UUID landlord = organisation("Habitat Brume (fictif)", "LANDLORD", "INTERCOMMUNAL");
-        UUID association = organisation("Association Passerelles (fictive)", "ASSOCIATION", "MUNICIPAL");
+        UUID association = organisation(PARTNER, "ASSOCIATION", "MUNICIPAL");
         Contract contract = editor
                 .insert(new Contract(UUID.randomUUID(), "CLS_1999", "Contrat local de sécurité du Val-de-Brume",
                         "epci:" + TrainingDepartement.AGGLOMERATION, "Agglomération du Val-de-Brume (fictive)",

@@ -15,11 +15,13 @@ class TrainingStart {
 
     private final Territories territories;
     private final TrainingContract contract;
+    private final TrainingScopes scopes;
     private final ActingAs acting;
 
-    TrainingStart(Territories territories, TrainingContract contract, ActingAs acting) {
+    TrainingStart(Territories territories, TrainingContract contract, TrainingScopes scopes, ActingAs acting) {
         this.territories = territories;
         this.contract = contract;
+        this.scopes = scopes;
         this.acting = acting;
     }
 
@@ -27,7 +29,7 @@ class TrainingStart {
     void make() {
         if (territories.fictitiousDepartements().isEmpty()) {
             territories.setFictitious(TrainingDepartement.make());
-            acting.run("coordination", contract::make);
+            acting.run("coordination", () -> scopes.give(contract.make()));
         }
     }
 }

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.egide.account.Access;
+import fr.egide.account.Accounts;
 import fr.egide.account.Audit;
+import fr.egide.account.CurrentUser;
+import fr.egide.account.Grant;
+import fr.egide.account.Permission;
+import fr.egide.account.Role;
+import fr.egide.account.Scope;
 import fr.egide.contract.Contract;
+import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.ContractState;
 import fr.egide.frame.Frames;
 import fr.egide.territory.Territories;
@@ -28,12 +36,19 @@ public class ContractCreation {
     private final Territories territories;
     private final Frames frames;
     private final Editor editor;
+    private final Accounts accounts;
+    private final CurrentUser user;
+    private final Access access;
     private final Audit audit;
 
-    ContractCreation(Territories territories, Frames frames, Editor editor, Audit audit) {
+    ContractCreation(Territories territories, Frames frames, Editor editor, Accounts accounts, CurrentUser user,
+            Access access, Audit audit) {
         this.territories = territories;
         this.frames = frames;
         this.editor = editor;
+        this.accounts = accounts;
+        this.user = user;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -62,6 +77,7 @@ public class ContractCreation {
         return typed == null ? List.of() : territories.search(typed, 8);
     }
 
+    /// Makes the contract; whoever could not change it otherwise becomes its coordinator.
     @Transactional
     public Contract create(ContractForm form) {
         Territory territory = java.util.Objects.requireNonNull(territory(form.territory()));
@@ -71,6 +87,9 @@ public class ContractCreation {
                         territory.departements().stream().sorted().toList(), required(form.startsOn()),
                         required(form.endsOn()), null,
                         null, ContractState.DRAFT, null, 0));
+        if (!access.may(Permission.EDIT_CONTRACT, ContractDirectory.target(made))) {
+            accounts.grant(user.get().id(), new Grant(Role.COORDINATOR, new Scope.Contract(made.id())));
+        }
         audit.record("CONTRACT_CREATED", "CONTRACT", made.id().toString(), made.territory());
         return made;
     }

@@ -1,0 +1,43 @@
+package fr.egide.home;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.egide.account.Accounts;
+import fr.egide.account.Grant;
+import fr.egide.account.Role;
+import fr.egide.account.Scope;
+import fr.egide.partner.Organisations;
+
+/// Where each training account holds its role: the préfecture on its département, the others on the training contract,
+/// the partner for one association of it. The coordinator becomes that of each contract it creates.
+@Component
+@ConditionalOnProperty(name = "egide.training", havingValue = "true")
+class TrainingScopes {
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+
+    TrainingScopes(Accounts accounts, Organisations organisations) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+    }
+
+    @Transactional
+    public void give(UUID contract) {
+        UUID partner = organisations.findByName(TrainingContract.PARTNER).orElseThrow().id();
+        give("prefecture", Role.PREFECTURE, new Scope.Departement(TrainingDepartement.CODE));
+        give("coordination", Role.COORDINATOR, new Scope.Contract(contract));
+        give("suivi", Role.FOLLOW_UP_GROUP, new Scope.Contract(contract));
+        give("partenaire", Role.PARTNER, new Scope.Organisation(contract, partner));
+        give("lecture", Role.READER, new Scope.Contract(contract));
+    }
+
+    private void give(String username, Role role, Scope scope) {
+        accounts.find(username).ifPresent(account -> accounts.setGrants(account.id(), List.of(new Grant(role, scope))));
+    }
+}
