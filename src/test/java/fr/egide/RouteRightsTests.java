@@ -1,19 +1,18 @@
 package fr.egide;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -57,26 +56,25 @@ class RouteRightsTests {
 
     @Test
     void eachRouteRefusesExactlyTheRolesThatDoNotHoldItsPermission() {
-        SoftAssertions answers = new SoftAssertions();
+        List<String> faults = new ArrayList<>();
         for (Route route : Route.all()) {
             RouteFixture.Ids ids = fixture.make();
-            int stranger = ask(route, ids, anonymous()).getResponse().getStatus();
-            answers.assertThat(isRefused(stranger)).as("%s, nobody signed in: %d", route, stranger)
-                    .isEqualTo(!route.isPublic());
+            int stranger = ask(route, ids, anonymous());
+            if (isRefused(stranger) == route.isPublic()) {
+                faults.add("%s answers %d to nobody signed in".formatted(route, stranger));
+            }
             for (Role role : byRefusalsFirst(route)) {
-                int status = ask(route, ids, As.role(role, new Scope.Everything())).getResponse().getStatus();
-                answers.assertThat(status == 403 || status == 401).as("%s, %s: %d", route, role, status)
-                        .isEqualTo(!holds(role, route));
-                answers.assertThat(status).as("%s, %s", route, role).isLessThan(500);
+                int status = ask(route, ids, As.role(role, new Scope.Everything()));
+                if ((status == 403 || status == 401) == holds(role, route) || status >= 500) {
+                    faults.add("%s answers %d to %s".formatted(route, status, role));
+                }
             }
         }
-        answers.assertAll();
+        assertThat(faults).isEmpty();
     }
 
-    private MvcTestResult ask(Route route, RouteFixture.Ids ids, RequestPostProcessor who) {
-        MvcTestResult answer = route.ask(mvc, ids, who);
-        assertThat(answer.getUnresolvedException()).as(route.toString()).isNull();
-        return answer;
+    private int ask(Route route, RouteFixture.Ids ids, RequestPostProcessor who) {
+        return route.ask(mvc, ids, who).getResponse().getStatus();
     }
 
     private boolean holds(Role role, Route route) {
@@ -95,8 +93,10 @@ class RouteRightsTests {
 
     private static List<String> written(RequestMappingInfo info) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-        return info.getPatternValues().stream().flatMap(pattern -> methods.isEmpty()
-                ? Stream.of("ANY " + pattern)
-                : methods.stream().map(method -> method + " " + pattern)).toList();
+        return info.getPatternValues().stream().map(pattern -> pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
+                .flatMap(pattern -> methods.isEmpty()
+                        ? Stream.of("ANY " + pattern)
+                        : methods.stream().map(method -> method + " " + pattern))
+                .toList();
     }
 }

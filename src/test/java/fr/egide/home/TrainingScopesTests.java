@@ -22,7 +22,7 @@ import fr.egide.account.Target;
 import fr.egide.contract.ActionSheet;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
-import fr.egide.contract.page.ObjectRights;
+import fr.egide.contract.editing.ObjectRights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
