@@ -10,8 +10,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.stereotype.Component;
 
-/// The accounts of the training mode, one a role, made at its first start. This mode listens on this machine only. Whoever
-/// makes the training contract gives the others their roles on it.
+/// The accounts of the training mode, one a role, made at its first start on a database that holds none. This mode
+/// listens on this machine only. Whoever makes the training contract gives the others their roles on it.
 @Component
 @ConditionalOnProperty(name = "egide.training", havingValue = "true")
 class TrainingAccounts implements ApplicationRunner, WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
@@ -28,6 +28,9 @@ class TrainingAccounts implements ApplicationRunner, WebServerFactoryCustomizer<
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!accounts.isEmpty()) {
+            return;
+        }
         create("admin", "Administration", new Grant(Role.ADMINISTRATOR, ALL));
         create("national", "Cellule nationale", new Grant(Role.NATIONAL, ALL));
         create("prefecture", "Préfecture");
@@ -43,10 +46,8 @@ class TrainingAccounts implements ApplicationRunner, WebServerFactoryCustomizer<
     }
 
     private void create(String username, String function, Grant... grants) {
-        if (accounts.find(username).isEmpty()) {
-            accounts.create(
-                    new Accounts.NewAccount(username, function, function, "Val-de-Brume (fictif)", PASSWORD, true),
-                    List.of(grants));
-        }
+        accounts.create(
+                new Accounts.NewAccount(username, function, function, "Val-de-Brume (fictif)", PASSWORD, true),
+                List.of(grants));
     }
 }

@@ -95,6 +95,13 @@ public class Organisations {
         return rows.update(changed);
     }
 
+    /// Removes the organisations whose name says that they are fictitious, but those still named somewhere.
+    @Transactional
+    public void removeFictitious(Collection<UUID> named) {
+        jdbc.sql("DELETE FROM partner.organisation WHERE name ~ '\\((fictif|fictive)\\)$' AND id <> ALL (:named)")
+                .param("named", named.toArray(UUID[]::new)).update();
+    }
+
     private Organisation checked(String name, String family, String level, @Nullable String siret) {
         String number = siret == null || siret.isBlank() ? null : siret.replaceAll("\\s", "");
         if (name.isBlank()) {

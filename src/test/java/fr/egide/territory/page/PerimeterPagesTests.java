@@ -33,7 +33,7 @@ class PerimeterPagesTests {
                 .param("kind", "COMMUNES").param("validFrom", "2026-01-01")).hasStatus3xxRedirection().redirectedUrl()
                 .startsWith("/territories/perimeter:");
         assertThat(mvc.get().uri("/perimeters").with(As.coordinator())).hasStatusOk().bodyText()
-                .contains("Sud toulousain", "1 janvier 2026");
+                .contains("Sud toulousain", "1er janvier 2026");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package fr.egide.home;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.egide.account.Account;
+import fr.egide.account.Accounts;
+import fr.egide.account.Grant;
+import fr.egide.account.Role;
+import fr.egide.account.Scope;
+import fr.egide.contract.ContractRemoval;
+import fr.egide.indicator.IndicatorRemoval;
+import fr.egide.partner.Organisations;
+import fr.egide.territory.Territories;
+import fr.egide.territory.TerritoryRef;
+import fr.egide.web.Refusal;
+
+/// Takes the training département away: its territories, its contracts, its organisations, its accounts. A real
+/// administrator is there first, so that nobody is shut out.
+@Component
+class TrainingRemoval {
+
+    private final Territories territories;
+    private final ContractRemoval contracts;
+    private final IndicatorRemoval indicators;
+    private final Organisations organisations;
+    private final Accounts accounts;
+
+    TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
+            Organisations organisations, Accounts accounts) {
+        this.territories = territories;
+        this.contracts = contracts;
+        this.indicators = indicators;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    /// What would go.
+    record Extent(List<String> departements, int contracts, int accounts, boolean needsAdministrator) {}
+
+    Extent extent() {
+        List<String> departements = List.copyOf(territories.fictitiousDepartements());
+        List<Account> all = accounts.list();
+        return new Extent(departements.stream().map(this::name).toList(),
+                contracts.within(departements).size(),
+                (int) all.stream().filter(Account::training).count(),
+                all.stream().noneMatch(TrainingRemoval::isRealAdministrator));
+    }
+
+    /// @param administrator the account to make first, when there is no real administrator yet
+    /// @throws Refusal 422 `ACC-001`, `ACC-002` for the new account
+    @Transactional
+    public void remove(Accounts.NewAccount administrator) {
+        if (extent().needsAdministrator()) {
+            accounts.create(administrator, List.of(new Grant(Role.ADMINISTRATOR, new Scope.Everything())));
+        }
+        List<UUID> ids = contracts.within(List.copyOf(territories.fictitiousDepartements()));
+        indicators.remove(ids);
+        contracts.remove(ids);
+        territories.removeFictitious();
+        Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
+        named.addAll(indicators.organisationsNamed());
+        organisations.removeFictitious(named);
+        accounts.list().stream().filter(Account::training).forEach(account -> accounts.erase(account.id()));
+    }
+
+    private String name(String departement) {
+        return territories.get(TerritoryRef.parse("departement:" + departement)).name();
+    }
+
+    private static boolean isRealAdministrator(Account account) {
+        return !account.training() && account.active()
+                && account.grants().stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+    }
+}
