@@ -183,7 +183,7 @@ class TrainingContract {
                 case 2 -> i < 2 ? "so" : "nf";
                 default -> String.valueOf(Math.round(Math.max(0, value) * 10) / 10.0).replace('.', ',');
             };
-            observations.enter(tracked, period, TypedValue.parse(typed));
+            observations.enter(tracked, period, TypedValue.parse(typed, 1));
         }
     }
 

@@ -29,8 +29,8 @@ class Catalogue {
                 .map(field -> new Definition(field[0], Definition.Kind.valueOf(field[1]), Periodicity.valueOf(field[2]),
                         Definition.Direction.valueOf(field[3]), field[4].equals("yes"), orNull(field[5]),
                         orNull(field[6]),
-                        field[7 + at], field[9 + at], field[11 + at], field[13 + at], field[15 + at],
-                        field[17 + at]))
+                        field[8 + at], field[10 + at], Integer.parseInt(field[7]), field[12 + at], field[14 + at],
+                        field[16 + at], field[18 + at]))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ class ComputedPoints {
         };
         return new Point(today, percent == null ? ObservedState.NOT_APPLICABLE : ObservedState.MEASURED, percent, null,
                 null,
-                null, null, false, "Égide");
+                null, null, false, "Égide", null);
     }
 
     private static @Nullable Double started(List<ActionSheet> actions) {

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param additive whether values of parts or periods may be added
 /// @param series code of the official series that fills it, if any
 /// @param computed what it is computed from here, if anything
+/// @param per what a count on its base is multiplied by: 1, 100 for a percentage, 1,000
 /// @param formula how it is computed, in words
 /// @param source document or system the figure is read in
 /// @param producer who gives it
 /// @param caution what it cannot say
 public record Definition(String code, Kind kind, Periodicity periodicity, Direction direction, boolean additive,
-        @Nullable String series, @Nullable String computed, String name, String unit, String formula, String source,
-        String producer, String caution) {
+        @Nullable String series, @Nullable String computed, String name, String unit, int per, String formula,
+        String source, String producer, String caution) {
 
     /// What an indicator measures.
     public enum Kind {

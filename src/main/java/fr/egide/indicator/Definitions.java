@@ -58,7 +58,8 @@ public class Definitions {
         String code = "L%02d".formatted(local(contract).size() + 1);
         jdbc.sql("""
                 INSERT INTO indicator.local_definition VALUES (:contract, :code, :kind, :periodicity, :direction,
-                :additive, :name, :unit, :formula, :source, :producer, :caution)""").param("contract", contract)
+                :additive, :name, :unit, :formula, :source, :producer, :caution, :per)""").param("per", wanted.per())
+                .param("contract", contract)
                 .param("code", code).param("kind", wanted.kind().name())
                 .param("periodicity", wanted.periodicity().name()).param("direction", wanted.direction().name())
                 .param("additive", wanted.additive()).param("name", wanted.name().strip())
@@ -75,7 +76,7 @@ public class Definitions {
                         Definition.Kind.valueOf(row.getString("kind")),
                         Periodicity.valueOf(row.getString("periodicity")),
                         Definition.Direction.valueOf(row.getString("direction")), row.getBoolean("additive"), null,
-                        null, row.getString("name"), row.getString("unit"), row.getString("formula"),
+                        null, row.getString("name"), row.getString("unit"), row.getInt("per"), row.getString("formula"),
                         row.getString("source"), row.getString("producer"), row.getString("caution")))
                 .list();
     }

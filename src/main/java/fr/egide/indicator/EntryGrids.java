@@ -73,7 +73,7 @@ public class EntryGrids {
             for (int i = 0; i < grid.periods().size(); i++) {
                 LocalDate period = grid.periods().get(i);
                 Observation before = stored.getOrDefault(row.tracked().id(), Map.of()).get(period);
-                TypedValue now = TypedValue.parse(row.cells().get(i).text());
+                TypedValue now = TypedValue.parse(row.cells().get(i).text(), row.definition().per());
                 if (differs(before, row.cells().get(i).text(), now)) {
                     observations.enter(row.tracked().id(), period, now);
                 }
@@ -112,7 +112,7 @@ public class EntryGrids {
         String own = before == null ? "" : before.typed().text();
         String text = typed == null ? own : typed.getOrDefault(name, own);
         try {
-            TypedValue now = TypedValue.parse(text);
+            TypedValue now = TypedValue.parse(text, definition.per());
             return new EntryGrid.Cell(name, label, text,
                     before != null && before.seq() > asOf && differs(before, text, now)
                             ? texts.text("indicator.grid.stale", own, before.provenance())

@@ -24,6 +24,7 @@ import fr.egide.recordedcrime.Comparison;
 import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.statistics.Evolution;
+import fr.egide.statistics.Interval;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
@@ -98,7 +99,7 @@ public class Figures {
                     ? one.baselineOn() == null ? null : formats.date(one.baselineOn())
                     : first == null ? null : Integer.toString(first.period().getYear());
             figures.add(new Figure(one, definition, points, baseline, baseline == null ? null : when,
-                    evolution(definition, changes), isContext,
+                    evolution(definition, points, changes), isContext,
                     one.producer() == null ? null : names.get(one.producer())));
         }
         return figures;
@@ -111,7 +112,8 @@ public class Figures {
         }
         return definition.computed() != null
                 ? List.of(Objects.requireNonNull(itself.get(definition.computed())))
-                : known(typed.getOrDefault(one.id(), List.of()), until);
+                : known(typed.getOrDefault(one.id(), List.of()), until).stream()
+                        .map(point -> withInterval(point, definition.per())).toList();
     }
 
     private Map<String, Comparison> changes(Contract contract, Territory territory, Map<String, List<Point>> series) {
@@ -131,13 +133,23 @@ public class Figures {
         return changes;
     }
 
+    private static Point withInterval(Point point, int per) {
+        BigDecimal value = point.value() == null ? null : BigDecimal.valueOf(point.value());
+        Interval interval = TypedTrend.interval(value, point.basis(), per);
+        return interval == null
+                ? point
+                : new Point(point.period(), point.state(), point.value(), interval.lower(), interval.upper(),
+                        point.known(), point.whole(), point.startsAnew(), point.provenance(), point.basis());
+    }
+
     private static List<Point> known(List<Point> points, LocalDate until) {
         return points.stream().filter(point -> !point.period().isAfter(until)).toList();
     }
 
-    private static Evolution evolution(Definition definition, Map<String, Comparison> changes) {
+    private static Evolution evolution(Definition definition, List<Point> points,
+            Map<String, Comparison> changes) {
         if (definition.series() == null) {
-            return Evolution.NOT_TESTED;
+            return TypedTrend.of(definition, points);
         }
         Comparison change = changes.get(definition.series());
         return change == null ? Evolution.NOTHING_CAN_BE_SAID : change.evolution();

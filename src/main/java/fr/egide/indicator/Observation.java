@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param period first day of the period
 /// @param provenance function and organisation of the person, as they were
 public record Observation(long seq, UUID tracked, LocalDate period, ObservedState state, @Nullable BigDecimal value,
-        String provenance, Instant at, UUID actor) {
+        @Nullable Basis basis, String provenance, Instant at, UUID actor) {
 
     public TypedValue typed() {
-        return new TypedValue(state, value);
+        return new TypedValue(state, value, basis);
     }
 }

@@ -160,7 +160,8 @@ public class ObservationFiles {
             return wrong(messages, sheet, row, period, "indicator.cell.twice");
         }
         try {
-            return Optional.of(new Line(tracked, start.get(), TypedValue.parse(sheet.cell(row, value).typed())));
+            return Optional.of(new Line(tracked, start.get(), TypedValue.parse(sheet.cell(row, value).typed(),
+                    definition.per())));
         } catch (Refusal refusal) {
             return wrong(messages, sheet, row, value, refusal.messageKey(), refusal.arguments());
         }
@@ -220,7 +221,7 @@ public class ObservationFiles {
     }
 
     private static Cell value(TypedValue typed) {
-        return typed.value() == null ? Cell.text(typed.text()) : Cell.number(typed.value());
+        return typed.value() == null || typed.basis() != null ? Cell.text(typed.text()) : Cell.number(typed.value());
     }
 
     private static Optional<Observation> before(Map<UUID, Map<LocalDate, Observation>> stored, Line line) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +38,14 @@ public class Observations {
     public void enter(UUID tracked, LocalDate period, TypedValue typed) {
         EgideUser actor = user.get();
         jdbc.sql("""
-                INSERT INTO indicator.observation (tracked, period, state, value, provenance, at, actor)
-                VALUES (:tracked, :period, :state, :value, :provenance, :at, :actor)""").param("tracked", tracked)
+                INSERT INTO indicator.observation
+                (tracked, period, state, value, counted, base, margin, provenance, at, actor)
+                VALUES (:tracked, :period, :state, :value, :counted, :base, :margin, :provenance, :at, :actor)""")
+                .param("tracked", tracked)
                 .param("period", period).param("state", typed.state().name()).param("value", typed.value())
+                .param("counted", typed.basis() instanceof Basis.Count count ? count.count() : null)
+                .param("base", typed.basis() instanceof Basis.Count count ? count.base() : null)
+                .param("margin", typed.basis() instanceof Basis.Margin margin ? margin.half() : null)
                 .param("provenance", (actor.function() + ", " + actor.organisation()).strip())
                 .param("at", Timestamp.from(clock.instant())).param("actor", actor.id()).update();
     }
@@ -79,13 +85,20 @@ public class Observations {
     private Point point(Observation one) {
         Double value = one.value() == null ? null : Double.valueOf(one.value().doubleValue());
         return new Point(one.period(), one.state(), value, null, null, null, null, false,
-                one.provenance() + " · " + one.at().atZone(clock.getZone()).toLocalDate());
+                one.provenance() + " · " + one.at().atZone(clock.getZone()).toLocalDate(), one.basis());
     }
 
     private static Observation row(ResultSet row, int number) throws SQLException {
         return new Observation(row.getLong("seq"), row.getObject("tracked", UUID.class),
                 row.getObject("period", LocalDate.class), ObservedState.valueOf(row.getString("state")),
-                row.getBigDecimal("value"), row.getString("provenance"), row.getTimestamp("at").toInstant(),
+                row.getBigDecimal("value"), basis(row), row.getString("provenance"), row.getTimestamp("at").toInstant(),
                 row.getObject("actor", UUID.class));
+    }
+
+    private static @Nullable Basis basis(ResultSet row) throws SQLException {
+        if (row.getBigDecimal("base") != null) {
+            return new Basis.Count(row.getLong("counted"), row.getBigDecimal("base"));
+        }
+        return row.getBigDecimal("margin") == null ? null : new Basis.Margin(row.getBigDecimal("margin"));
     }
 }

@@ -62,6 +62,6 @@ class OfficialPoints {
                 state == ObservedState.MEASURED ? reading.rate() : null,
                 reading.low(), reading.high(), isPartial ? Integer.valueOf(reading.published()) : null,
                 isPartial ? Integer.valueOf(whole) : null, reading.breakBefore() || reading.setChanged(),
-                "SSMSI · " + file);
+                "SSMSI · " + file, null);
     }
 }

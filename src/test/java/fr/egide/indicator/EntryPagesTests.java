@@ -111,7 +111,7 @@ class EntryPagesTests {
                 .getRedirectedUrl();
 
         assertThat(get(String.valueOf(answer))).hasStatusOk().bodyText().contains("F2", "beaucoup",
-                "ni un nombre, ni ndiff");
+                "ni un nombre, ni un compte");
         MvcTestResult file = get(answer + "/messages.xlsx");
         Workbook annotated = spreadsheets.read("x",
                 new ByteArrayInputStream(file.getResponse().getContentAsByteArray()),

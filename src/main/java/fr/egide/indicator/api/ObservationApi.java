@@ -42,7 +42,7 @@ class ObservationApi {
         this.rights = rights;
     }
 
-    /// @param value as it would be typed in the grid: `12.5`, `ndiff`, `nf`, `so`
+    /// @param value as it would be typed in the grid: `12.5`, `37/1250`, `34.5±2.1`, `ndiff`, `nf`, `so`
     record Value(@Nullable String value) {}
 
     @GetMapping
@@ -64,7 +64,8 @@ class ObservationApi {
             throw Refusal.unprocessable("IND-004");
         }
         LocalDate period = figure.definition().periodicity().startOf(day);
-        observations.enter(id, period, TypedValue.parse(said.value() == null ? "" : said.value()));
+        observations.enter(id, period, TypedValue.parse(said.value() == null ? "" : said.value(),
+                figure.definition().per()));
         return figure(found, id).points().stream().filter(point -> point.period().equals(period)).toList();
     }
 

@@ -48,7 +48,7 @@ class AimForms {
     }
 
     private static @Nullable BigDecimal number(String typed) {
-        TypedValue value = typed.isEmpty() ? null : TypedValue.parse(typed);
+        TypedValue value = typed.isEmpty() ? null : TypedValue.parse(typed, 1);
         if (value != null && value.value() == null) {
             throw Refusal.unprocessable("IND-002", typed);
         }

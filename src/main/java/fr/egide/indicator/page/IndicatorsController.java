@@ -51,11 +51,12 @@ class IndicatorsController {
     /// What was typed to define an indicator.
     record LocalForm(Definition.Kind kind, Periodicity periodicity, Definition.Direction direction,
             @Nullable Boolean additive,
-            String name, String unit, String formula, String source, String producer, String caution) {
+            String name, String unit, @Nullable Integer per, String formula, String source, String producer,
+            String caution) {
 
         Definition definition() {
             return new Definition("", kind, periodicity, direction, Boolean.TRUE.equals(additive), null, null, name,
-                    unit, formula, source,
+                    unit, per == null ? 1 : per, formula, source,
                     producer, caution);
         }
     }
@@ -99,7 +100,8 @@ class IndicatorsController {
     private static String define(Contract contract, @Nullable LocalForm form, Model model) {
         model.addAttribute("contract", contract);
         model.addAttribute("form", form == null
-                ? new LocalForm(Definition.Kind.R, Periodicity.T, Definition.Direction.LOWER, false, "", "", "", "", "",
+                ? new LocalForm(Definition.Kind.R, Periodicity.T, Definition.Direction.LOWER, false, "", "", 1, "", "",
+                        "",
                         "")
                 : form);
         model.addAttribute("kinds", Definition.Kind.values());

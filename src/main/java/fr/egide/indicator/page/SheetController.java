@@ -86,7 +86,7 @@ class SheetController {
             }
             LocalDate day = LocalDate.parse(form.period());
             observations.enter(tracked, figure.definition().periodicity().startOf(day),
-                    TypedValue.parse(form.value()));
+                    TypedValue.parse(form.value(), figure.definition().per()));
             return new ModelAndView("redirect:/contracts/" + id + "/indicators/" + tracked);
         } catch (DateTimeException e) {
             return sheet(contract, figure, form, Refusal.unprocessable("IND-009", form.period()));
