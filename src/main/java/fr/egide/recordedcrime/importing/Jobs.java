@@ -2,6 +2,7 @@ package fr.egide.recordedcrime.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import fr.egide.recordedcrime.fetching.Fetcher;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
 
@@ -35,17 +37,22 @@ public class Jobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
+    private static final String FILE = "file";
+
     private final JobTable table;
     private final EditionLoader loader;
+    private final Fetcher fetcher;
     private final Texts texts;
     private final Clock clock;
     private final Path incoming;
     private final Map<UUID, Progress> running = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-    Jobs(JobTable table, EditionLoader loader, Texts texts, Clock clock, @Value("${egide.folder}") Path folder) {
+    Jobs(JobTable table, EditionLoader loader, Fetcher fetcher, Texts texts, Clock clock,
+            @Value("${egide.folder}") Path folder) {
         this.table = table;
         this.loader = loader;
+        this.fetcher = fetcher;
         this.texts = texts;
         this.clock = clock;
         this.incoming = folder.toAbsolutePath().resolve("incoming");
@@ -55,17 +62,19 @@ public class Jobs {
     ///
     /// @param state RUNNING, DONE or FAILED
     /// @param progress 0 to 1
+    /// @param downloading whether the file is still coming from its address; `received` bytes of `expected` (0: unknown)
     /// @param alreadyLoaded whether the edition was there before: the same content was loaded once
     public record Job(UUID id, String state, String fileName, long rowsRead, double progress, long rowsPerSecond,
-            long secondsLeft, @Nullable UUID edition, boolean alreadyLoaded, @Nullable String problemCode,
+            long secondsLeft, boolean downloading, long received, long expected, @Nullable UUID edition,
+            boolean alreadyLoaded, @Nullable String problemCode,
             @Nullable String problemText) {}
 
     /// Keeps the file and starts loading it.
     public UUID start(String fileName, InputStream bytes, @Nullable UUID by) throws IOException {
-        return start(fileName, "file", null, bytes, by);
+        return start(fileName, FILE, null, bytes, by);
     }
 
-    /// @param source `file`, or the address the file came from
+    /// @param source `file`, or what the bytes were taken from
     /// @param producedOn the day the producer made the file, where its name doesn't say it
     public UUID start(String fileName, String source, @Nullable LocalDate producedOn, InputStream bytes,
             @Nullable UUID by) throws IOException {
@@ -74,6 +83,21 @@ public class Jobs {
         Path file = incoming.resolve(id.toString());
         Files.copy(bytes, file);
         EditionLoader.Request request = new EditionLoader.Request(file, fileName, source, producedOn, by);
+        table.add(id, request, clock.instant());
+        submit(id, request);
+        return id;
+    }
+
+    /// Fetches a file and loads it, in one job.
+    ///
+    /// @throws Refusal 422 `RCR-013`, `RCR-014`, `RCR-018` for an address that may not be asked
+    public UUID fetch(String address, @Nullable UUID by) throws IOException {
+        fetcher.check(address);
+        UUID id = UUID.randomUUID();
+        Files.createDirectories(incoming);
+        String path = URI.create(address.strip()).getPath();
+        EditionLoader.Request request = new EditionLoader.Request(incoming.resolve(id.toString()),
+                path.substring(path.lastIndexOf('/') + 1), address.strip(), null, by);
         table.add(id, request, clock.instant());
         submit(id, request);
         return id;
@@ -100,26 +124,55 @@ public class Jobs {
     }
 
     private void submit(UUID id, EditionLoader.Request request) {
-        running.put(id, new Progress(request.path().toFile().length(), clock.millis()));
+        running.put(id, isHere(request)
+                ? new Progress(request.path().toFile().length(), clock.millis())
+                : Progress.ofDownload(clock.millis()));
         thread.execute(() -> run(id, request));
     }
 
     private void run(UUID id, EditionLoader.Request request) {
-        Progress progress = running.computeIfAbsent(id, _ -> new Progress(0, clock.millis()));
         try {
+            if (!isHere(request)) {
+                download(id, request);
+            }
+            Progress progress = running.computeIfAbsent(id, _ -> new Progress(0, clock.millis()));
             table.done(id, loader.load(request, progress), clock.instant());
-        } catch (Refusal refusal) {
-            table.failed(id, refusal.code(), refusal.arguments(), clock.instant());
         } catch (IOException | RuntimeException e) {
             if (thread.isShutdown()) {
                 LOG.info("Import {} of {} will start again with the application", id, request.fileName());
                 return;
             }
-            LOG.error("Import {} of {} failed", id, request.fileName(), e);
-            table.failed(id, "RCR-500", new Object[0], clock.instant());
+            fail(id, request, e);
         }
         running.remove(id);
         delete(request.path());
+    }
+
+    private static boolean isHere(EditionLoader.Request request) {
+        return request.source().equals(FILE) || Files.exists(request.path());
+    }
+
+    /// The file takes its name once it is whole: a restart in between downloads it again.
+    private void download(UUID id, EditionLoader.Request request) throws IOException {
+        Progress progress = Progress.ofDownload(clock.millis());
+        running.put(id, progress);
+        Path part = request.path().resolveSibling(id + ".part");
+        try {
+            fetcher.fetch(request.source(), part, progress::received);
+            Files.move(part, request.path());
+        } finally {
+            delete(part);
+        }
+        running.put(id, Progress.afterDownload(request.path().toFile().length(), clock.millis()));
+    }
+
+    private void fail(UUID id, EditionLoader.Request request, Exception cause) {
+        if (cause instanceof Refusal refusal) {
+            table.failed(id, refusal.code(), refusal.arguments(), clock.instant());
+        } else {
+            LOG.error("Import {} of {} failed", id, request.fileName(), cause);
+            table.failed(id, "RCR-500", new Object[0], clock.instant());
+        }
     }
 
     private Job now(JobTable.Row row) {
@@ -131,6 +184,8 @@ public class Jobs {
                 isOver || progress == null ? row.rows() : progress.rows(),
                 isOver ? 1 : progress == null ? 0 : progress.share(),
                 progress == null ? 0 : progress.rowsPerSecond(now), progress == null ? 0 : progress.secondsLeft(now),
+                progress != null && progress.isDownload(), progress == null ? 0 : progress.bytes(),
+                progress == null ? 0 : progress.totalBytes(),
                 row.edition(), row.alreadyLoaded(), code,
                 code == null ? null : texts.text("problem." + code, row.problemArguments().toArray()));
     }

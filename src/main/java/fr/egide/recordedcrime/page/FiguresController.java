@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import fr.egide.account.Target;
 import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.Revisions;
+import fr.egide.recordedcrime.fetching.FetchProperties;
 import fr.egide.recordedcrime.importing.Jobs;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
@@ -32,21 +35,25 @@ import fr.egide.web.Refusal;
 @Controller
 class FiguresController {
 
+    private static final String JOBS = "redirect:/administration/recorded-crime/jobs/";
+
     private final Editions editions;
     private final RecordedCrime crime;
     private final Revisions revisions;
     private final Territories territories;
     private final Jobs jobs;
+    private final FetchProperties fetching;
     private final Access access;
     private final CurrentUser user;
 
     FiguresController(Editions editions, RecordedCrime crime, Revisions revisions, Territories territories, Jobs jobs,
-            Access access, CurrentUser user) {
+            FetchProperties fetching, Access access, CurrentUser user) {
         this.editions = editions;
         this.crime = crime;
         this.revisions = revisions;
         this.territories = territories;
         this.jobs = jobs;
+        this.fetching = fetching;
         this.access = access;
         this.user = user;
     }
@@ -63,13 +70,32 @@ class FiguresController {
     @GetMapping("/figures")
     String figures(Model model) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
-        model.addAttribute("editions", editions.list());
-        model.addAttribute("indicators", crime.indicators());
-        model.addAttribute("mayLoad", access.may(Permission.LOAD_FIGURES, Target.INSTALLATION));
+        show(model);
         return "recordedcrime/figures";
     }
 
-    @PostMapping("/administration/recorded-crime")
+    private void show(Model model) {
+        model.addAttribute("editions", editions.list());
+        model.addAttribute("indicators", crime.indicators());
+        model.addAttribute("mayLoad", access.may(Permission.LOAD_FIGURES, Target.INSTALLATION));
+        model.addAttribute("hosts", String.join(", ", fetching.hosts()));
+    }
+
+    @PostMapping(path = "/administration/recorded-crime", params = "address")
+    String fetch(@RequestParam String address, Model model, HttpServletResponse answer) throws IOException {
+        access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
+        try {
+            return JOBS + jobs.fetch(address, user.get().id());
+        } catch (Refusal refusal) {
+            answer.setStatus(refusal.status().value());
+            model.addAttribute("address", address);
+            model.addAttribute("refused", refusal);
+            show(model);
+            return "recordedcrime/figures";
+        }
+    }
+
+    @PostMapping(path = "/administration/recorded-crime", params = "!address")
     String load(@RequestParam MultipartFile file) throws IOException {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
         String name = file.getOriginalFilename();
@@ -77,7 +103,7 @@ class FiguresController {
             throw Refusal.unprocessable("RCR-009", "—");
         }
         try (InputStream bytes = file.getInputStream()) {
-            return "redirect:/administration/recorded-crime/jobs/" + jobs.start(name, bytes, user.get().id());
+            return JOBS + jobs.start(name, bytes, user.get().id());
         }
     }
 

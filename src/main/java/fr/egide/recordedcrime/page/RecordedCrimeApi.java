@@ -7,9 +7,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -79,7 +81,23 @@ class RecordedCrimeApi {
         return new Items<>(editions.list());
     }
 
-    @PostMapping("/recorded-crime/editions")
+    record Where(String address) {}
+
+    /// Fetches the file from an https address of an allowed host, then loads it.
+    @PostMapping(path = "/recorded-crime/editions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Started fetch(@RequestBody Where where) throws IOException {
+        access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
+        return new Started(jobs.fetch(where.address(), user.get().id()));
+    }
+
+    @PostMapping(path = "/recorded-crime/editions", params = "address")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Started fetch(@RequestParam String address) throws IOException {
+        return fetch(new Where(address));
+    }
+
+    @PostMapping(path = "/recorded-crime/editions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, params = "!address")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Started load(@RequestParam MultipartFile file) throws IOException {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
