@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// Which routes ask for a signed-in user, and the headers every answer carries.
 @Configuration(proxyBeanMethods = false)
@@ -39,18 +40,31 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
+        SignInAgain again = new SignInAgain();
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", "/welcome/**", "/about/**", "/assets/**", "/webjars/**",
+                        .requestMatchers("/sign-in", SignInAgain.LATE, "/welcome/**", "/about/**", "/assets/**",
+                                "/webjars/**",
                                 "/actuator/health/**", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/**").hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye")
+                        .deleteCookies("JSESSIONID"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(again).accessDeniedHandler(again))
+                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
                 .addFilterAfter(new LivingSession(accounts), SecurityContextHolderFilter.class)
                 .headers(this::headers)
                 .build();
+    }
+
+    /// What to show after signing in: the page that was asked for, never a fragment of one.
+    private static HttpSessionRequestCache pagesAskedFor() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
+        return cache;
     }
 
     /// A browser never sends a bearer token of itself; it may send a name and a password it remembers, but says then

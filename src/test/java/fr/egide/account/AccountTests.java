@@ -143,7 +143,9 @@ class AccountTests {
 
     @Test
     void refusesAFormWithoutItsCsrfToken() {
-        assertThat(mvc.post().uri("/administration/accounts").with(As.administrator())).hasStatus(403);
+        assertThat(mvc.post().uri("/administration/accounts").with(As.administrator()).param("username", "glissé"))
+                .hasForwardedUrl("/sign-in/late");
+        assertThat(accounts.find("glissé")).isEmpty();
     }
 
     private UUID account(String username, boolean training) {
