@@ -28,9 +28,8 @@ import fr.egide.contract.editing.Editor;
 import fr.egide.indicator.Confidences;
 import fr.egide.indicator.Feeling;
 import fr.egide.indicator.FrozenEditions;
-import fr.egide.indicator.Observations;
+import fr.egide.indicator.Tracked;
 import fr.egide.indicator.Tracking;
-import fr.egide.indicator.TypedValue;
 import fr.egide.indicator.Weather;
 import fr.egide.partner.Organisations;
 
@@ -61,19 +60,19 @@ class TrainingContract {
 
     private final Editor editor;
     private final Organisations organisations;
-    private final Observations observations;
+    private final TrainingFigures figures;
     private final Confidences confidences;
     private final FrozenEditions editions;
     private final Tracking tracking;
     private final JdbcAggregateTemplate rows;
     private final Clock clock;
 
-    TrainingContract(Editor editor, Organisations organisations, Observations observations, Confidences confidences,
+    TrainingContract(Editor editor, Organisations organisations, TrainingFigures figures, Confidences confidences,
             FrozenEditions editions, Tracking tracking,
             JdbcAggregateTemplate rows, Clock clock) {
         this.editor = editor;
         this.organisations = organisations;
-        this.observations = observations;
+        this.figures = figures;
         this.confidences = confidences;
         this.editions = editions;
         this.tracking = tracking;
@@ -138,11 +137,12 @@ class TrainingContract {
                 action(contract, objective, i - 4, line[i], leads.get(random.nextInt(leads.size())), leads.get(0),
                         start, random);
             }
-            UUID tracked = follow(contract, objective.id(), line[2], line[3], line[4],
+            Tracked tracked = follow(contract, objective.id(), line[2], line[3], line[4],
                     leads.get(number % leads.size()));
-            UUID meetings = follow(contract, objective.id(), "E03", null, null, leads.getFirst());
-            observe(meetings, start, 1, 3, random);
-            observe(tracked, start, decimal(line[3]).doubleValue(), decimal(line[4]).doubleValue(), random);
+            Tracked meetings = follow(contract, objective.id(), "E03", null, null, leads.getFirst());
+            figures.observe(contract, meetings, 1, 3, random);
+            figures.observe(contract, tracked, decimal(line[3]).doubleValue(),
+                    decimal(line[4]).doubleValue(), random);
             confidences.state(contract.id(), objective.id(), Weather.values()[random.nextInt(4)],
                     "Point fait en groupe de suivi.");
         }
@@ -172,29 +172,13 @@ class TrainingContract {
                 status.equals("PLANNED") ? null : BigDecimal.valueOf(planned * 7L / 10), null, null, 0));
     }
 
-    private void observe(UUID tracked, LocalDate start, double from, double to, Random random) {
-        int quarters = MONTHS / 3;
-        for (int i = 0; i < quarters; i++) {
-            LocalDate period = start.plusMonths(3L * i);
-            double value = from + (to - from) * 0.8 * i / quarters + random.nextGaussian() * Math.abs(from - to) * 0.08;
-            String typed = switch (random.nextInt(12)) {
-                case 0 -> "nf";
-                case 1 -> "ndiff";
-                case 2 -> i < 2 ? "so" : "nf";
-                default -> String.valueOf(Math.round(Math.max(0, value) * 10) / 10.0).replace('.', ',');
-            };
-            observations.enter(tracked, period, TypedValue.parse(typed, 1));
-        }
-    }
-
-    private UUID follow(Contract contract, @org.jspecify.annotations.Nullable UUID objective, String definition,
+    private Tracked follow(Contract contract, @org.jspecify.annotations.Nullable UUID objective, String definition,
             @org.jspecify.annotations.Nullable String baseline, @org.jspecify.annotations.Nullable String target,
             UUID producer) {
         return tracking.follow(contract, definition, objective, null,
                 new Tracking.Aim(baseline == null ? null : decimal(baseline),
                         baseline == null ? null : contract.startsOn().minusMonths(1),
-                        target == null ? null : decimal(target), target == null ? null : contract.endsOn(), producer))
-                .id();
+                        target == null ? null : decimal(target), target == null ? null : contract.endsOn(), producer));
     }
 
     private void sign(UUID contract, UUID organisation, String function, LocalDate on) {

@@ -2,8 +2,10 @@ package fr.egide.indicator;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -59,15 +61,21 @@ public class Dashboards {
                 .map(objective -> objective(objective, all, actions, weather.get(objective.id()))).toList();
         List<FigureView> whole = all.stream().filter(figure -> figure.tracked().objective() == null).map(views::of)
                 .toList();
-        List<FigureView> summary = Stream
-                .concat(objectives.stream().flatMap(one -> one.figures().stream()), whole.stream())
-                .sorted(Comparator.comparing((FigureView figure) -> figure.state().equals("NOT_PROVIDED"))
-                        .thenComparing(figure -> !figure.kind().equals("R")))
-                .limit(SUMMARY).toList();
+        List<FigureView> summary = summary(objectives, whole);
         return new DashboardView(contract.title(), contract.territoryName(),
                 texts.text("contract.period", formats.date(contract.startsOn()), formats.date(contract.endsOn())),
                 summary, whole,
                 objectives, means(contracts.list(BudgetLine.class, contract.id())));
+    }
+
+    /// Results first, then what is followed on the whole contract; an indicator followed in several places shows once.
+    private static List<FigureView> summary(List<ObjectiveView> objectives, List<FigureView> whole) {
+        Set<String> codes = new HashSet<>();
+        return Stream
+                .concat(whole.stream(), objectives.stream().flatMap(one -> one.figures().stream()))
+                .sorted(Comparator.comparing((FigureView figure) -> figure.state().equals("NOT_PROVIDED"))
+                        .thenComparing(figure -> !figure.kind().equals("R")))
+                .filter(figure -> codes.add(figure.code())).limit(SUMMARY).toList();
     }
 
     /// Some figures of a contract, in words.
