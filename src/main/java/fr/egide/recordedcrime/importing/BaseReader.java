@@ -32,6 +32,7 @@ final class BaseReader {
     private final SeriesIndicators indicators;
     private final Progress progress;
     private final Layout layout;
+    private final boolean complement;
 
     private final ByteDictionary territoryTexts = new ByteDictionary();
     private final List<CellWriter> territoryCells = new ArrayList<>();
@@ -65,6 +66,7 @@ final class BaseReader {
         this.indicators = indicators;
         this.progress = progress;
         this.layout = Layout.of(file, header());
+        this.complement = layout.place(Column.WITHHELD_MEAN) >= 0 && layout.place(Column.WITHHELD_MEAN_RATE) >= 0;
     }
 
     static Base read(InputStream content, String file, Codes codes, SeriesIndicators indicators,
@@ -127,6 +129,17 @@ final class BaseReader {
         }
         cells.add(indicator.number(), year, state, lines.number(), count.digits(), base,
                 vintage(dwellings ? Column.DWELLINGS_VINTAGE : Column.POPULATION_VINTAGE), rate);
+        if (state == State.WITHHELD && complement) {
+            complement(cells);
+        }
+    }
+
+    private void complement(CellWriter cells) {
+        read(count, Column.WITHHELD_MEAN);
+        read(rate, Column.WITHHELD_MEAN_RATE);
+        if (count.isPresent() && rate.isPresent()) {
+            cells.complement(count, rate);
+        }
     }
 
     private CellWriter territory() {

@@ -49,8 +49,15 @@ public final class CellReader {
             scale = bytes[position++];
             rate = Decimal.value(digits, scale);
         }
+        boolean complement = (flags & CellWriter.HAS_COMPLEMENT) != 0;
         return new Cell(key / CellWriter.YEARS, key % CellWriter.YEARS + CellWriter.FIRST_YEAR, state, line, count,
-                base, vintage, rate, scale);
+                base, vintage, rate, scale, complement ? Double.valueOf(decimal()) : null,
+                complement ? Double.valueOf(decimal()) : null);
+    }
+
+    private double decimal() {
+        long digits = number();
+        return Decimal.value(digits, bytes[position++]);
     }
 
     private long number() {
@@ -71,9 +78,11 @@ public final class CellReader {
     /// @param vintage year of the base, 0 where the file doesn't say
     /// @param rate printed rate, per 1,000
     /// @param rateScale digits after the decimal point of the printed rate
+    /// @param withheldMean mean count of the withheld communes of the département, `withheldMeanRate` their mean rate,
+    ///        printed beside a withheld cell: never a value of the commune
     public record Cell(int indicator, int year, State state, int line, @Nullable Long count, @Nullable Double base,
             int vintage,
-            @Nullable Double rate, int rateScale) {
+            @Nullable Double rate, int rateScale, @Nullable Double withheldMean, @Nullable Double withheldMeanRate) {
 
         /// The printed base, or the one that count and printed rate imply; nothing when neither exists.
         public @Nullable Double anyBase() {
