@@ -2,6 +2,8 @@ package fr.egide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,7 +23,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("egide.db.url=" + freshUrl(), "egide.db.user=postgres", "egide.db.password=",
-                "egide.folder=target/egide-test").applyTo(context);
+                "egide.folder=" + freshFolder()).applyTo(context);
+    }
+
+    /// Of its own, since it keeps the key and the head of the audit chain of its database.
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/egide-test")), "folder");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Address of a new, empty database.

@@ -3,7 +3,6 @@ package fr.egide.account;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,19 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 import fr.egide.web.Refusal;
 
-/// Accounts and the audit trail, for the administration.
+/// Accounts, for the administration.
 @Controller
 class AccountsController {
 
-    private static final int AUDIT_SHOWN = 200;
-
     private final Accounts accounts;
-    private final Audit audit;
     private final Access access;
 
-    AccountsController(Accounts accounts, Audit audit, Access access) {
+    AccountsController(Accounts accounts, Access access) {
         this.accounts = accounts;
-        this.audit = audit;
         this.access = access;
     }
 
@@ -63,16 +58,6 @@ class AccountsController {
         access.require(Permission.ADMINISTER, Target.INSTALLATION);
         accounts.erase(id);
         return "redirect:/administration";
-    }
-
-    @GetMapping("/administration/audit")
-    String audit(@RequestParam @Nullable String check, Model model) {
-        access.require(Permission.ADMINISTER, Target.INSTALLATION);
-        model.addAttribute("entries", audit.latest(AUDIT_SHOWN));
-        model.addAttribute("names", accounts.names());
-        model.addAttribute("checked", check != null);
-        model.addAttribute("broken", check == null ? null : audit.firstBroken(audit.head()).orElse(null));
-        return "account/audit";
     }
 
     private void fill(Model model) {

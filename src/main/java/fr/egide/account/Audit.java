@@ -1,20 +1,24 @@
 package fr.egide.account;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who did what, as a chain of keyed hashes: altering, deleting or inserting a row breaks every seal after it, and the
 /// head printed in frozen editions shows what was cut off. Names aren't kept: an id, a function, an organisation.
@@ -26,12 +30,14 @@ public class Audit {
     private final JdbcClient jdbc;
     private final AuditKey key;
     private final CurrentUser user;
+    private final AuditHeadFile headFile;
     private final Clock clock;
 
-    Audit(JdbcClient jdbc, AuditKey key, CurrentUser user, Clock clock) {
+    Audit(JdbcClient jdbc, AuditKey key, CurrentUser user, AuditHeadFile headFile, Clock clock) {
         this.jdbc = jdbc;
         this.key = key;
         this.user = user;
+        this.headFile = headFile;
         this.clock = clock;
     }
 
@@ -66,6 +72,13 @@ public class Audit {
                 .param("function", unsealed.function()).param("organisation", unsealed.organisation())
                 .param("action", action).param("kind", objectKind).param("id", objectId).param("detail", detail)
                 .param("seal", seal).update();
+        Head head = new Head(unsealed.seq(), HexFormat.of().formatHex(seal));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                headFile.keep(head);
+            }
+        });
     }
 
     public Head head() {
@@ -73,20 +86,10 @@ public class Audit {
                 .orElse(new Head(0, ""));
     }
 
-    /// The first row whose seal doesn't hold, or nothing when the whole chain does and reaches `known`.
-    public Optional<Long> firstBroken(Head known) {
-        byte[] previous = new byte[0];
-        long expected = 1;
-        for (Entry entry : all()) {
-            boolean holds = entry.seq() == expected && Arrays.equals(entry.seal(), key.seal(entry.text(previous)))
-                    && (entry.seq() != known.seq() || HexFormat.of().formatHex(entry.seal()).equals(known.seal()));
-            if (!holds) {
-                return Optional.of(expected);
-            }
-            previous = entry.seal();
-            expected++;
-        }
-        return expected <= known.seq() ? Optional.of(expected) : Optional.empty();
+    /// Every row in order, a thousand at a time; asks for a transaction, in which they are read as of one instant.
+    void readAll(Consumer<Entry> reader) {
+        jdbc.sql("SELECT * FROM account.audit ORDER BY seq").withFetchSize(1000)
+                .query((ResultSet row) -> reader.accept(entry(row)));
     }
 
     /// The latest rows first.
@@ -94,18 +97,18 @@ public class Audit {
         return rows("ORDER BY seq DESC LIMIT " + limit);
     }
 
-    private List<Entry> all() {
-        return rows("ORDER BY seq");
-    }
-
     private Optional<Entry> last() {
         return rows("ORDER BY seq DESC LIMIT 1").stream().findFirst();
     }
 
     private List<Entry> rows(String order) {
-        return jdbc.sql("SELECT * FROM account.audit " + order).query((row, _) -> new Entry(row.getLong("seq"),
-                row.getTimestamp("at").toInstant(), row.getObject("actor", UUID.class), row.getString("actor_function"),
-                row.getString("actor_organisation"), row.getString("action"), row.getString("object_kind"),
-                row.getString("object_id"), row.getString("detail"), row.getBytes("seal"))).list();
+        return jdbc.sql("SELECT * FROM account.audit " + order).query((row, _) -> entry(row)).list();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(row.getLong("seq"), row.getTimestamp("at").toInstant(), row.getObject("actor", UUID.class),
+                row.getString("actor_function"), row.getString("actor_organisation"), row.getString("action"),
+                row.getString("object_kind"), row.getString("object_id"), row.getString("detail"),
+                row.getBytes("seal"));
     }
 }

@@ -30,8 +30,6 @@ class AccountTests {
     @Autowired
     AccountSignIn signIn;
     @Autowired
-    Audit audit;
-    @Autowired
     Rights rights;
     @Autowired
     JdbcClient jdbc;
@@ -87,23 +85,6 @@ class AccountTests {
         assertThatThrownBy(
                 () -> accounts.create(new Accounts.NewAccount("ana", "Ana", "", "", "court", false), List.of()))
                 .isInstanceOf(Refusal.class).hasMessageContaining("ACC-002");
-    }
-
-    @Test
-    void findsAnAlteredARemovedAndACutAuditRow() {
-        for (int i = 0; i < 3; i++) {
-            audit.record("TEST", "NOTHING", Integer.toString(i), "");
-        }
-        Audit.Head head = audit.head();
-        assertThat(audit.firstBroken(head)).isEmpty();
-
-        jdbc.sql("UPDATE account.audit SET action = 'OTHER' WHERE seq = :seq").param("seq", head.seq() - 1).update();
-        assertThat(audit.firstBroken(head)).hasValue(head.seq() - 1);
-        jdbc.sql("UPDATE account.audit SET action = 'TEST' WHERE seq = :seq").param("seq", head.seq() - 1).update();
-        assertThat(audit.firstBroken(head)).isEmpty();
-
-        jdbc.sql("DELETE FROM account.audit WHERE seq = :seq").param("seq", head.seq()).update();
-        assertThat(audit.firstBroken(head)).hasValue(head.seq());
     }
 
     @Test
