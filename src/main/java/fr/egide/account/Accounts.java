@@ -107,6 +107,21 @@ public class Accounts {
         audit.record("PASSWORD_CHANGED", "ACCOUNT", account.toString(), "");
     }
 
+    /// Changes who the account says its holder is.
+    ///
+    /// @throws Refusal 422 `ACC-016` without a name
+    @Transactional
+    public void describe(UUID account, String displayName, String function, String organisation) {
+        if (displayName.isBlank()) {
+            throw Refusal.unprocessable("ACC-016");
+        }
+        jdbc.sql("""
+                UPDATE account.account SET display_name = :name, function = :function, organisation = :organisation
+                WHERE id = :id""").param("id", account).param("name", displayName.strip())
+                .param("function", function.strip()).param("organisation", organisation.strip()).update();
+        audit.record("ACCOUNT_DESCRIBED", "ACCOUNT", account.toString(), "");
+    }
+
     /// Opens or closes an account; what a closed one had open, sessions and tokens, is refused at once.
     @Transactional
     public void setActive(UUID account, boolean active) {

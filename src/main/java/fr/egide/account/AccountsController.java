@@ -3,78 +3,86 @@ package fr.egide.account;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import fr.egide.web.Refusal;
 
-/// Accounts, for the administration.
+/// The accounts of the installation, and the form of a new one.
 @Controller
 class AccountsController {
 
     private final Accounts accounts;
+    private final PasswordLinks links;
+    private final ScopeNames scopes;
     private final Access access;
 
-    AccountsController(Accounts accounts, Access access) {
+    AccountsController(Accounts accounts, PasswordLinks links, ScopeNames scopes, Access access) {
         this.accounts = accounts;
+        this.links = links;
+        this.scopes = scopes;
         this.access = access;
+    }
+
+    /// What was typed to create an account.
+    record NewForm(@Nullable String username, @Nullable String displayName, @Nullable String function,
+            @Nullable String organisationName) {
+
+        Accounts.NewAccount account() {
+            return new Accounts.NewAccount(text(username), text(displayName), text(function), text(organisationName),
+                    OneTimeSecret.make("").text(), false);
+        }
+
+        private static String text(@Nullable String typed) {
+            return typed == null ? "" : typed.strip();
+        }
     }
 
     @GetMapping("/administration")
     String list(Model model) {
         access.require(Permission.ADMINISTER, Target.INSTALLATION);
-        fill(model);
+        model.addAttribute("accounts", accounts.list());
+        model.addAttribute("known", scopes.known());
         return "account/accounts";
     }
 
+    @GetMapping("/administration/accounts/new")
+    ModelAndView form() {
+        access.require(Permission.ADMINISTER, Target.INSTALLATION);
+        return form(new NewForm("", "", "", ""), GrantForm.EMPTY, null);
+    }
+
+    /// The account has no password until its holder chooses one by the link this shows.
     @PostMapping("/administration/accounts")
-    ModelAndView create(@RequestParam String username, @RequestParam String displayName,
-            @RequestParam(defaultValue = "") String function, @RequestParam(defaultValue = "") String organisation,
-            @RequestParam String password, @RequestParam Role role, @RequestParam String scope,
-            @RequestParam(defaultValue = "") String first, @RequestParam(defaultValue = "") String second) {
+    ModelAndView create(@ModelAttribute NewForm form, @ModelAttribute GrantForm held, RedirectAttributes after) {
         access.require(Permission.ADMINISTER, Target.INSTALLATION);
         try {
-            accounts.create(
-                    new Accounts.NewAccount(username, displayName, function, organisation, password, false),
-                    List.of(new Grant(role, scope(scope, first.strip(), second.strip()))));
-            return new ModelAndView("redirect:/administration");
+            UUID id = accounts.create(form.account(), List.of(held.grant(scopes.known())));
+            after.addFlashAttribute("link", address(links.make(id)));
+            return new ModelAndView("redirect:/administration/accounts/" + id);
         } catch (Refusal refusal) {
-            ModelAndView page = new ModelAndView("account/accounts", HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("problem", refusal.messageKey());
-            page.addObject("arguments", refusal.arguments());
-            fill(page);
-            return page;
+            return form(form, held, refusal);
         }
     }
 
-    @PostMapping("/administration/accounts/{id}/erase")
-    String erase(@PathVariable UUID id) {
-        access.require(Permission.ADMINISTER, Target.INSTALLATION);
-        accounts.erase(id);
-        return "redirect:/administration";
+    static String address(String secret) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path("/password/{secret}").build(secret)
+                .toString();
     }
 
-    private void fill(Model model) {
-        model.addAttribute("accounts", accounts.list());
-        model.addAttribute("roles", Role.values());
-    }
-
-    private void fill(ModelAndView page) {
-        page.addObject("accounts", accounts.list());
-        page.addObject("roles", Role.values());
-    }
-
-    private static Scope scope(String kind, String first, String second) {
-        try {
-            return new ScopeColumns(kind, first, second).scope();
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw Refusal.unprocessable("ACC-004", first + " " + second);
-        }
+    private ModelAndView form(NewForm form, GrantForm held, @Nullable Refusal problem) {
+        return new ModelAndView("account/new", problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("form", form).addObject("held", held).addObject("roles", Role.values())
+                .addObject("known", scopes.known())
+                .addObject("problem", problem == null ? null : problem.messageKey())
+                .addObject("arguments", problem == null ? null : problem.arguments());
     }
 }

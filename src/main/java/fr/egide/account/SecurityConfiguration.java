@@ -43,7 +43,8 @@ class SecurityConfiguration {
         SignInAgain again = new SignInAgain();
         return http
                 .authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/sign-in", SignInAgain.LATE, "/welcome/**", "/about/**", "/assets/**",
+                        .requestMatchers("/sign-in", SignInAgain.LATE, "/welcome/**", "/password/**", "/about/**",
+                                "/assets/**",
                                 "/webjars/**",
                                 "/actuator/health/**", "/error")
                         .permitAll()

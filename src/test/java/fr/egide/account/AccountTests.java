@@ -18,7 +18,6 @@ import fr.egide.web.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @EgideTest
 class AccountTests {
@@ -106,20 +105,6 @@ class AccountTests {
                         .hasStatus(expected);
             }
         }
-    }
-
-    @Test
-    void createsAndErasesAnAccountFromItsPage() {
-        assertThat(mvc.post().uri("/administration/accounts").with(As.administrator()).with(csrf())
-                .param("username", "jean")
-                .param("displayName", "Jean Martin").param("password", PASSWORD).param("role", "PREFECTURE")
-                .param("scope", "DEPARTEMENT").param("first", "31")).hasStatus3xxRedirection();
-        Account jean = accounts.find("jean").orElseThrow();
-        assertThat(jean.grants()).containsExactly(new Grant(Role.PREFECTURE, new Scope.Departement("31")));
-
-        mvc.post().uri("/administration/accounts/" + jean.id() + "/erase").with(As.administrator()).with(csrf())
-                .exchange();
-        assertThat(accounts.names()).doesNotContainKey(jean.id());
     }
 
     @Test
