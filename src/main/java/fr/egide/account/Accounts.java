@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.web.Refusal;
 import fr.egide.web.Site;
+import fr.egide.web.Texts;
 
 /// Local accounts and the roles they hold; each change writes its row of the audit trail.
 @Component("accounts")
@@ -29,13 +30,15 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final Audit audit;
     private final Site site;
+    private final Texts texts;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Audit audit, Site site, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Audit audit, Site site, Texts texts, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.passwords = passwords;
         this.site = site;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -160,6 +163,11 @@ public class Accounts {
     /// Names by account id, for display; who was erased isn't there.
     public Map<UUID, String> names() {
         return list().stream().collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+
+    /// The name of whoever did something, or what stands for it once it was erased: « personne effacée ».
+    public String nameOf(UUID account) {
+        return find(account).map(Account::displayName).orElseGet(() -> texts.text("account.erased"));
     }
 
     public List<Account> list() {

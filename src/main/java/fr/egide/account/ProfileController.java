@@ -25,17 +25,20 @@ class ProfileController {
     private final CurrentUser user;
     private final Accounts accounts;
     private final AccountSignIn signIn;
+    private final ScopeNames scopes;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    ProfileController(CurrentUser user, Accounts accounts, AccountSignIn signIn) {
+    ProfileController(CurrentUser user, Accounts accounts, AccountSignIn signIn, ScopeNames scopes) {
         this.user = user;
         this.accounts = accounts;
         this.signIn = signIn;
+        this.scopes = scopes;
     }
 
     @GetMapping("/account")
     String profile(Model model) {
         model.addAttribute("account", user.get());
+        model.addAttribute("known", scopes.known());
         return "account/profile";
     }
 
@@ -50,6 +53,7 @@ class ProfileController {
         } catch (Refusal refusal) {
             ModelAndView page = new ModelAndView("account/profile", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("account", account);
+            page.addObject("known", scopes.known());
             page.addObject("problem", refusal.messageKey());
             page.addObject("arguments", refusal.arguments());
             return page;

@@ -77,7 +77,7 @@ public class FrozenEditions {
                 dashboards.of(contract, draft.to()),
                 draft.texts(),
                 new Feeling(draft.direction(), draft.feeling().strip(), draft.evidence().strip(), draft.confidence()),
-                head.seq(), head.seal(), actor.function(), site.training());
+                head.seq(), head.seal(), actor.function(), actor.organisation(), actor.id(), site.training());
         jdbc.sql(
                 "INSERT INTO indicator.edition VALUES (:contract, :number, :on, :from, :to, :snapshot, :seq, :seal, :actor, :function)")
                 .param("contract", contract.id()).param("number", number).param("on", edition.frozenOn())

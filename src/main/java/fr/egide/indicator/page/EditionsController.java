@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import fr.egide.account.Access;
+import fr.egide.account.Accounts;
 import fr.egide.account.Permission;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
@@ -33,12 +34,15 @@ class EditionsController {
     private final ContractDirectory contracts;
     private final FrozenEditions editions;
     private final Dashboards dashboards;
+    private final Accounts accounts;
     private final Access access;
 
-    EditionsController(ContractDirectory contracts, FrozenEditions editions, Dashboards dashboards, Access access) {
+    EditionsController(ContractDirectory contracts, FrozenEditions editions, Dashboards dashboards, Accounts accounts,
+            Access access) {
         this.contracts = contracts;
         this.editions = editions;
         this.dashboards = dashboards;
+        this.accounts = accounts;
         this.access = access;
     }
 
@@ -81,7 +85,9 @@ class EditionsController {
     String show(@PathVariable UUID id, @PathVariable int number, Model model) {
         Contract contract = contracts.require(Permission.READ_CONTRACT, id);
         model.addAttribute("contract", contract);
-        model.addAttribute("edition", editions.get(id, number));
+        FrozenEdition edition = editions.get(id, number);
+        model.addAttribute("edition", edition);
+        model.addAttribute("frozenBy", edition.actor() == null ? null : accounts.nameOf(edition.actor()));
         return "indicator/edition";
     }
 
