@@ -5,6 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
+import fr.egide.installation.backup.BackupCommand;
+
 /// Égide: the whole life of local security contracts (interministerial circular of 7 June 1999).
 @Modulithic(systemName = "Égide")
 @SpringBootApplication
@@ -12,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class EgideApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(EgideApplication.class, args);
+        SpringApplication application = BackupCommand.isAsked(args)
+                ? BackupCommand.application(ClockConfiguration.class, args)
+                : new SpringApplication(EgideApplication.class);
+        application.run(args);
     }
 }

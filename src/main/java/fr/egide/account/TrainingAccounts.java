@@ -28,7 +28,7 @@ class TrainingAccounts implements ApplicationRunner, WebServerFactoryCustomizer<
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!accounts.isEmpty()) {
+        if (!accounts.list().isEmpty()) {
             return;
         }
         create("admin", "Administration", new Grant(Role.ADMINISTRATOR, ALL));

@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import fr.egide.web.Refusal;
-
 @Controller
 class WelcomeController {
 
@@ -25,7 +23,7 @@ class WelcomeController {
 
     @GetMapping("/welcome/{token}")
     String welcome(@PathVariable String token, Model model) {
-        requireGood(token);
+        link.requireGood(token);
         model.addAttribute("token", token);
         return "account/welcome";
     }
@@ -34,16 +32,10 @@ class WelcomeController {
     @Transactional
     public String create(@PathVariable String token, @RequestParam String username, @RequestParam String displayName,
             @RequestParam String password) {
-        requireGood(token);
+        link.requireGood(token);
         accounts.create(new Accounts.NewAccount(username, displayName, "Administration", "", password, false),
                 List.of(new Grant(Role.ADMINISTRATOR, new Scope.Everything())));
         link.use();
         return "redirect:/sign-in";
-    }
-
-    private void requireGood(String token) {
-        if (!link.isGood(token)) {
-            throw Refusal.notFound("ACC-003");
-        }
     }
 }

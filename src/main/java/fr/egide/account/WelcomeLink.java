@@ -18,12 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import fr.egide.web.Refusal;
 import fr.egide.web.Site;
 
 /// The one-time address that creates the first administrator: printed at each start as long as nobody has an account,
 /// good for a day, worth nothing once used.
 @Component
-class WelcomeLink {
+public class WelcomeLink {
 
     private static final Logger LOG = LoggerFactory.getLogger("egide");
     private static final Duration LIFE = Duration.ofDays(1);
@@ -61,10 +62,17 @@ class WelcomeLink {
         return text;
     }
 
-    boolean isGood(String token) {
+    private boolean isGood(String token) {
         return accounts.isEmpty() && jdbc.sql(
                 "SELECT EXISTS (SELECT 1 FROM account.welcome_link WHERE token_hash = :hash AND expires_at > :now)")
                 .param("hash", hash(token)).param("now", Timestamp.from(clock.instant())).query(Boolean.class).single();
+    }
+
+    /// @throws Refusal 404 `ACC-003` when it was used, is too old, or an account exists
+    public void requireGood(String token) {
+        if (!isGood(token)) {
+            throw Refusal.notFound("ACC-003");
+        }
     }
 
     void use() {

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 import javax.sql.DataSource;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,55 +17,50 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /// One SQL dialect from a laptop to a cluster: PostgreSQL, embedded by default, a server when its address is given.
 @Configuration(proxyBeanMethods = false)
-class DatabaseConfiguration {
+@EnableConfigurationProperties(DatabaseProperties.class)
+public class DatabaseConfiguration {
 
     private static final Duration STARTUP = Duration.ofSeconds(60);
 
     @Bean(destroyMethod = "close")
     Database database(DatabaseProperties properties) throws IOException {
-        return properties.db().isServer()
-                ? new Database(null, null)
-                : startEmbedded(properties.folder().toAbsolutePath().normalize());
+        DatabaseProperties.Db db = properties.db();
+        return db.isServer()
+                ? Database.server(db.url(), db.user(), db.password())
+                : embedded(properties.folder().toAbsolutePath().normalize(), properties.beside());
     }
 
     @Bean(destroyMethod = "close")
-    DataSource dataSource(DatabaseProperties properties, Database database) {
+    DataSource dataSource(Database database) {
         HikariDataSource pool = new HikariDataSource();
-        EmbeddedPostgres embedded = database.embedded();
-        if (embedded == null) {
-            pool.setJdbcUrl(properties.db().url());
-            pool.setUsername(properties.db().user());
-            pool.setPassword(properties.db().password());
-        } else {
-            pool.setJdbcUrl(embedded.getJdbcUrl("postgres", "postgres"));
-        }
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
         pool.setMaximumPoolSize(20);
         return pool;
     }
 
-    /// The library switches durability off, as tests like it; here what is acknowledged must survive a power cut.
-    private static Database startEmbedded(Path folder) throws IOException {
-        FolderLock lock = FolderLock.take(folder);
+    private static Database embedded(Path folder, boolean beside) throws IOException {
         Path data = folder.resolve("postgres");
+        FolderLock lock;
+        try {
+            lock = FolderLock.take(folder);
+        } catch (FolderInUse inUse) {
+            if (beside) {
+                return Database.beside(RunningServer.url(data));
+            }
+            throw inUse;
+        }
+        return start(data, lock);
+    }
+
+    /// The library switches durability off, as tests like it; here what is acknowledged must survive a power cut.
+    private static Database start(Path data, FolderLock lock) throws IOException {
         Files.createDirectories(data);
         OrphanServer.stop(data);
         EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setPGStartupWait(STARTUP)
                 .start();
-        return new Database(server, lock);
-    }
-
-    /// The embedded server and the lock of its folder, or nothing when a server is used.
-    record Database(@Nullable EmbeddedPostgres embedded, @Nullable FolderLock lock) implements AutoCloseable {
-
-        @Override
-        public void close() throws IOException {
-            if (embedded != null) {
-                embedded.close();
-            }
-            if (lock != null) {
-                lock.close();
-            }
-        }
+        return Database.embedded(server, lock);
     }
 }

@@ -4,37 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/// French first, English when asked for by `?lang=en` (kept in a cookie); one message file each.
+/// French first, English when asked for by `?lang=en` (kept in a cookie).
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
 
-    static {
-        LocaleContextHolder.setDefaultLocale(Locale.FRENCH);
-    }
-
     private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
-
-    @Bean
-    MessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setDefaultLocale(Locale.FRENCH);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
-    }
 
     @Bean
     LocaleResolver localeResolver() {

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -39,10 +41,27 @@ class TrainingScopesTests {
     ObjectRights objects;
     @Autowired
     Access access;
+    @Autowired
+    TrainingStart start;
+    @Autowired
+    List<ApplicationRunner> runners;
 
     @AfterEach
     void signOut() {
         As.signOut();
+    }
+
+    @Test
+    void startsAgainOnWhatAFirstStartMade() throws Exception {
+        List<Account> made = accounts.list();
+        for (ApplicationRunner runner : runners) {
+            runner.run(new DefaultApplicationArguments());
+        }
+        start.make();
+
+        assertThat(accounts.list()).isEqualTo(made).hasSize(7);
+        signIn("national");
+        assertThat(contracts.listReadable()).hasSize(1);
     }
 
     @Test

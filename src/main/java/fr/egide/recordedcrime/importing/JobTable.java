@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,16 @@ class JobTable {
             """;
 
     private final JdbcClient jdbc;
+    private final Path incoming;
 
-    JobTable(JdbcClient jdbc) {
+    JobTable(JdbcClient jdbc, @Value("${egide.folder}") Path folder) {
         this.jdbc = jdbc;
+        this.incoming = folder.toAbsolutePath().resolve("incoming");
+    }
+
+    /// Where the file of a job waits in this installation's folder.
+    Path fileOf(UUID job) {
+        return incoming.resolve(job.toString());
     }
 
     record Row(UUID id, String state, EditionLoader.Request request, long rows, @Nullable UUID edition,
@@ -37,11 +45,11 @@ class JobTable {
 
     void add(UUID id, EditionLoader.Request request, Instant at) {
         jdbc.sql("""
-                INSERT INTO recordedcrime.job (id, state, file_name, source, produced_on, path, requested_by, requested_at)
-                VALUES (:id, 'RUNNING', :name, :source, :produced, :path, :by, :at)""").param("id", id)
+                INSERT INTO recordedcrime.job (id, state, file_name, source, produced_on, requested_by, requested_at)
+                VALUES (:id, 'RUNNING', :name, :source, :produced, :by, :at)""").param("id", id)
                 .param("name", request.fileName()).param("source", request.source())
-                .param("produced", request.producedOn()).param("path", request.path().toString())
-                .param("by", request.by()).param("at", Timestamp.from(at)).update();
+                .param("produced", request.producedOn()).param("by", request.by()).param("at", Timestamp.from(at))
+                .update();
     }
 
     void done(UUID id, EditionLoader.Outcome outcome, Instant at) {
@@ -73,10 +81,10 @@ class JobTable {
                 .list();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private Row row(ResultSet row) throws SQLException {
         Array arguments = row.getArray("problem_arguments");
         return new Row(row.getObject("id", UUID.class), row.getString("state"),
-                new EditionLoader.Request(Path.of(row.getString("path")), row.getString("file_name"),
+                new EditionLoader.Request(fileOf(row.getObject("id", UUID.class)), row.getString("file_name"),
                         row.getString("source"), row.getObject("produced_on", LocalDate.class),
                         row.getObject("requested_by", UUID.class)),
                 row.getLong("rows"), row.getObject("edition", UUID.class), row.getBoolean("already_loaded"),

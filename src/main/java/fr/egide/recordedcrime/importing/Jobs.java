@@ -20,7 +20,6 @@ import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,18 +43,15 @@ public class Jobs {
     private final Fetcher fetcher;
     private final Texts texts;
     private final Clock clock;
-    private final Path incoming;
     private final Map<UUID, Progress> running = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-    Jobs(JobTable table, EditionLoader loader, Fetcher fetcher, Texts texts, Clock clock,
-            @Value("${egide.folder}") Path folder) {
+    Jobs(JobTable table, EditionLoader loader, Fetcher fetcher, Texts texts, Clock clock) {
         this.table = table;
         this.loader = loader;
         this.fetcher = fetcher;
         this.texts = texts;
         this.clock = clock;
-        this.incoming = folder.toAbsolutePath().resolve("incoming");
     }
 
     /// One job, as it is now.
@@ -79,8 +75,8 @@ public class Jobs {
     public UUID start(String fileName, String source, @Nullable LocalDate producedOn, InputStream bytes,
             @Nullable UUID by) throws IOException {
         UUID id = UUID.randomUUID();
-        Files.createDirectories(incoming);
-        Path file = incoming.resolve(id.toString());
+        Path file = table.fileOf(id);
+        Files.createDirectories(file.getParent());
         Files.copy(bytes, file);
         EditionLoader.Request request = new EditionLoader.Request(file, fileName, source, producedOn, by);
         table.add(id, request, clock.instant());
@@ -94,9 +90,10 @@ public class Jobs {
     public UUID fetch(String address, @Nullable UUID by) throws IOException {
         fetcher.check(address);
         UUID id = UUID.randomUUID();
-        Files.createDirectories(incoming);
+        Path file = table.fileOf(id);
+        Files.createDirectories(file.getParent());
         String path = URI.create(address.strip()).getPath();
-        EditionLoader.Request request = new EditionLoader.Request(incoming.resolve(id.toString()),
+        EditionLoader.Request request = new EditionLoader.Request(file,
                 path.substring(path.lastIndexOf('/') + 1), address.strip(), null, by);
         table.add(id, request, clock.instant());
         submit(id, request);

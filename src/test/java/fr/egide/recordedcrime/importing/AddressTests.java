@@ -58,7 +58,7 @@ class AddressTests {
     @BeforeEach
     void startServer() {
         server = TlsServer.start(folder);
-        jobs = new Jobs(table, loader, server.fetcher(), texts, clock, folder);
+        jobs = new Jobs(new JobTable(jdbc, folder), loader, server.fetcher(), texts, clock);
     }
 
     @AfterEach

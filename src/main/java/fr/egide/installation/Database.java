@@ -1,0 +1,37 @@
+package fr.egide.installation;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/// Where the database answers; with it the embedded server and the lock of its folder, where this application runs them.
+record Database(String url, String user, String password, @Nullable EmbeddedPostgres embedded,
+        @Nullable FolderLock lock) implements AutoCloseable {
+
+    private static final String EMBEDDED_USER = "postgres";
+
+    static Database server(String url, String user, String password) {
+        return new Database(url, user, password, null, null);
+    }
+
+    static Database embedded(EmbeddedPostgres server, FolderLock lock) {
+        return new Database(server.getJdbcUrl(EMBEDDED_USER, EMBEDDED_USER), EMBEDDED_USER, "", server, lock);
+    }
+
+    /// That of another application, which goes on running it.
+    static Database beside(String url) {
+        return server(url, EMBEDDED_USER, "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (embedded != null) {
+            embedded.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}
