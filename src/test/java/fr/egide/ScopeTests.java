@@ -130,7 +130,7 @@ class ScopeTests {
                     .hasStatusOk().bodyText().doesNotContain("/objects/action/" + other.id());
         }
         assertThat(post(here, "/objects/axis/new", partner, "title", "Axe")).hasStatus(403);
-        assertThat(post(here, "/plan/status", partner, "status", "DONE", "action", led.id().toString()))
+        assertThat(post(here, "/plan/status", partner, "to", "DONE", "action", led.id() + ":1"))
                 .hasStatus(403);
         assertThat(post(here, "/objects/action/" + led.id() + "/remove", partner)).hasStatus(403);
     }

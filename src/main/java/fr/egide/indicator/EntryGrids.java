@@ -84,7 +84,8 @@ public class EntryGrids {
 
     private EntryGrid grid(Contract contract, Periodicity periodicity, @Nullable LocalDate until,
             @Nullable Map<String, String> typed, long asOf) {
-        LocalDate last = periodicity.startOf(until == null ? LocalDate.now(clock) : until);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = periodicity.startOf(until == null || until.isAfter(today) ? today : until);
         int columns = Objects.requireNonNull(COLUMNS.get(periodicity));
         List<LocalDate> periods = IntStream.rangeClosed(1 - columns, 0).mapToObj(i -> periodicity.plus(last, i))
                 .toList();

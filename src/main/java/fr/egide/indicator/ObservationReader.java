@@ -1,5 +1,6 @@
 package fr.egide.indicator;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,14 +38,16 @@ class ObservationReader {
     private final Attachments attachments;
     private final EntryRights rights;
     private final Texts texts;
+    private final Clock clock;
 
     ObservationReader(Figures figures, Definitions definitions, Attachments attachments, EntryRights rights,
-            Texts texts) {
+            Texts texts, Clock clock) {
         this.figures = figures;
         this.definitions = definitions;
         this.attachments = attachments;
         this.rights = rights;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /// One observation of the file.
@@ -91,6 +94,9 @@ class ObservationReader {
         if (start.isEmpty()) {
             return wrong(messages, sheet, row, period, "indicator.cell.period",
                     PeriodText.write(definition.periodicity(), LocalDate.of(2026, 1, 1)));
+        }
+        if (start.get().isAfter(LocalDate.now(clock))) {
+            return wrong(messages, sheet, row, period, "problem.IND-020", sheet.cell(row, period).typed());
         }
         if (!seen.add(List.of(tracked.id(), start.get()))) {
             return wrong(messages, sheet, row, period, "indicator.cell.twice");

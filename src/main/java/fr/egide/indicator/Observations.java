@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.account.CurrentUser;
 import fr.egide.account.EgideUser;
+import fr.egide.web.Refusal;
 
 /// Observations that people type: the latest row of a period is the current one, the others are its history.
 @Component
@@ -33,9 +34,18 @@ public class Observations {
         this.clock = clock;
     }
 
+    /// @throws Refusal 422 `IND-020` for a period that hasn't begun
+    public void requireBegun(LocalDate period) {
+        if (period.isAfter(LocalDate.now(clock))) {
+            throw Refusal.unprocessable("IND-020", period.toString());
+        }
+    }
+
     /// @param period first day of a period of the indicator
+    /// @throws Refusal 422 `IND-020` for a period that hasn't begun
     @Transactional
     public void enter(UUID tracked, LocalDate period, TypedValue typed) {
+        requireBegun(period);
         EgideUser actor = user.get();
         jdbc.sql("""
                 INSERT INTO indicator.observation

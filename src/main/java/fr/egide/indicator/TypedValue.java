@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import fr.egide.web.Refusal;
+import fr.egide.web.TypedNumber;
 
 /// What is typed in a cell: a number, a count on its base (`37/1250`), a value and its 95 % margin (`34,5±2,1`),
 /// `ndiff` withheld, `nf` or nothing not provided, `so` not applicable.
@@ -71,11 +72,7 @@ public record TypedValue(ObservedState state, @Nullable BigDecimal value, @Nulla
     }
 
     private static BigDecimal number(String typed, String text) {
-        try {
-            return new BigDecimal(text.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw Refusal.unprocessable("IND-002", typed);
-        }
+        return TypedNumber.parse(text).orElseThrow(() -> Refusal.unprocessable("IND-002", typed));
     }
 
     private static String digits(BigDecimal number) {

@@ -54,19 +54,20 @@ public class ContractCreation {
 
     public Map<String, String> problems(ContractForm form) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (territory(form.territory()) == null) {
+        if (territory(form) == null) {
             problems.put("territory", choices(form.territory()).isEmpty() ? "territory" : "territory-which");
         }
         if (form.title() == null || form.title().isBlank()) {
             problems.put("title", "required");
         }
-        if (date(form.startsOn()) == null) {
-            problems.put("startsOn", "required");
-        }
+        LocalDate start = date(form.startsOn());
         LocalDate end = date(form.endsOn());
-        if (end == null) {
-            problems.put("endsOn", "required");
-        } else if (date(form.startsOn()) instanceof LocalDate start && end.isBefore(start)) {
+        if (start == null || isFar(start)) {
+            problems.put("startsOn", start == null ? "required" : "period");
+        }
+        if (end == null || isFar(end)) {
+            problems.put("endsOn", end == null ? "required" : "period");
+        } else if (start != null && end.isBefore(start)) {
             problems.put("endsOn", "ends-before-start");
         }
         return problems;
@@ -80,7 +81,7 @@ public class ContractCreation {
     /// Makes the contract; whoever could not change it otherwise becomes its coordinator.
     @Transactional
     public Contract create(ContractForm form) {
-        Territory territory = java.util.Objects.requireNonNull(territory(form.territory()));
+        Territory territory = java.util.Objects.requireNonNull(territory(form));
         Contract made = editor
                 .insert(new Contract(UUID.randomUUID(), frames.contractKind(String.valueOf(form.kind())).code(),
                         String.valueOf(form.title()).strip(), territory.ref().toString(), territory.name(),
@@ -94,12 +95,30 @@ public class ContractCreation {
         return made;
     }
 
-    private @Nullable Territory territory(@Nullable String typed) {
+    /// What was picked, else what was typed: a reference, or the exact name of one territory only.
+    private @Nullable Territory territory(ContractForm form) {
+        if (form.chosen() != null && !form.chosen().isBlank()) {
+            return referred(form.chosen());
+        }
+        if (form.territory() == null || form.territory().isBlank()) {
+            return null;
+        }
+        String typed = form.territory().strip();
+        List<TerritoryHit> named = choices(typed).stream().filter(hit -> hit.name().equalsIgnoreCase(typed)).toList();
+        return named.size() == 1 ? referred(named.getFirst().ref().toString()) : referred(typed);
+    }
+
+    private @Nullable Territory referred(String reference) {
         try {
-            return typed == null ? null : territories.find(TerritoryRef.parse(typed.strip())).orElse(null);
+            return territories.find(TerritoryRef.parse(reference.strip())).orElse(null);
         } catch (Refusal notAReference) {
             return null;
         }
+    }
+
+    /// The first contracts are of 1997.
+    private static boolean isFar(LocalDate date) {
+        return date.getYear() < 1997 || date.getYear() > 2099;
     }
 
     private static LocalDate required(@Nullable String text) {

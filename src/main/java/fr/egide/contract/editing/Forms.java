@@ -21,6 +21,7 @@ import static fr.egide.contract.editing.FieldKind.LONG_TEXT;
 import static fr.egide.contract.editing.FieldKind.ORGANISATION;
 import static fr.egide.contract.editing.FieldKind.ORGANISATIONS;
 import static fr.egide.contract.editing.FieldKind.TEXT;
+import static fr.egide.contract.editing.FieldKind.YEAR;
 
 /// The fields of each kind of object, by section, and what signing locks: territory, period, signatories, objectives,
 /// targets, an action's aim, lead and partners, planned budget, commitments. What happens afterwards stays open.
@@ -78,7 +79,7 @@ public final class Forms {
             of("plannedOn", DATE).needed(), of("actualOn", DATE)));
 
     private static final List<Section> BUDGET_LINE = List.of(Section.of("budget-line",
-            of("funder", ORGANISATION).needed(), of("year", INTEGER).needed(), of("planned", EUROS).agreedUpon(),
+            of("funder", ORGANISATION).needed(), of("year", YEAR).needed(), of("planned", EUROS).agreedUpon(),
             of("requested", EUROS), of("granted", EUROS), of("paid", EUROS), of("spent", EUROS),
             of("grantReference", TEXT)));
 

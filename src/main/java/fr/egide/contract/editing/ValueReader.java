@@ -19,6 +19,7 @@ import fr.egide.frame.Vocabulary;
 import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
 import fr.egide.web.Refusal;
+import fr.egide.web.TypedNumber;
 
 import static java.util.Objects.requireNonNull;
 
@@ -30,6 +31,9 @@ public class ValueReader {
     private static final int SHORT = 300;
     private static final int LONG = 20_000;
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+    private static final BigDecimal MOST_EUROS = BigDecimal.TEN.pow(12);
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Frames frames;
@@ -64,8 +68,10 @@ public class ValueReader {
             case TEXT, FUNCTION -> text.isEmpty() ? null : bounded(text, SHORT);
             case LONG_TEXT -> text.isEmpty() ? null : bounded(text, LONG);
             case DATE -> text.isEmpty() ? null : date(text);
-            case DECIMAL, EUROS -> text.isEmpty() ? null : decimal(text);
-            case INTEGER -> text.isEmpty() ? null : integer(text);
+            case DECIMAL -> text.isEmpty() ? null : decimal(text);
+            case EUROS -> text.isEmpty() ? null : euros(text);
+            case INTEGER -> text.isEmpty() ? null : integer(text, 0, Integer.MAX_VALUE);
+            case YEAR -> text.isEmpty() ? null : integer(text, FIRST_DAY.getYear(), LAST_DAY.getYear());
             case CHOICE -> text.isEmpty() ? null : word(field, text);
             case ORGANISATION -> text.isEmpty() ? null : organisation(field, text, typed);
             case REFERENCE -> text.isEmpty() ? null : reference(text);
@@ -81,23 +87,35 @@ public class ValueReader {
 
     private static LocalDate date(String text) {
         try {
-            return text.contains("/") ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text);
+            LocalDate date = text.contains("/") ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text);
+            if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
+                throw new Wrong(Problem.of("date-range", text, FIRST_DAY.getYear(), LAST_DAY.getYear()));
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw new Wrong(Problem.of("date", text), e);
         }
     }
 
     private static BigDecimal decimal(String text) {
-        try {
-            return new BigDecimal(text.replaceAll("[\\s\u00a0\u202f€]", "").replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw new Wrong(Problem.of("number", text), e);
-        }
+        return TypedNumber.parse(text).orElseThrow(() -> new Wrong(Problem.of("number", text)));
     }
 
-    private static Integer integer(String text) {
+    private static BigDecimal euros(String text) {
+        BigDecimal amount = decimal(text.replace("€", ""));
+        if (amount.signum() < 0 || amount.compareTo(MOST_EUROS) >= 0 || amount.stripTrailingZeros().scale() > 2) {
+            throw new Wrong(Problem.of("euros", text));
+        }
+        return amount;
+    }
+
+    private static Integer integer(String text, int least, int most) {
         try {
-            return decimal(text).intValueExact();
+            int number = decimal(text).intValueExact();
+            if (number < least || number > most) {
+                throw new Wrong(Problem.of("range", text, Integer.toString(least), Integer.toString(most)));
+            }
+            return number;
         } catch (ArithmeticException e) {
             throw new Wrong(Problem.of("integer", text), e);
         }

@@ -34,6 +34,16 @@ class ColumnChoices {
         return said;
     }
 
+    /// Leaves a sheet or a header to its own name again.
+    @Transactional
+    void forget(UUID contract, Unread unread) {
+        jdbc.sql("""
+                DELETE FROM contract.exchange_column
+                WHERE contract = :contract AND actor = :actor AND sheet = :sheet AND header = :header""")
+                .param("contract", contract).param("actor", user.get().id()).param("sheet", unread.sheet())
+                .param("header", unread.header()).update();
+    }
+
     @Transactional
     void say(UUID contract, Unread unread, String holds) {
         jdbc.sql("""

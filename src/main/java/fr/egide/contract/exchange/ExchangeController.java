@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,12 +100,17 @@ class ExchangeController {
     }
 
     @PostMapping("/{upload}/columns")
-    String say(@PathVariable UUID id, @PathVariable UUID upload, @RequestParam List<String> sheet,
-            @RequestParam List<String> header, @RequestParam List<String> holds) {
+    String say(@PathVariable UUID id, @PathVariable UUID upload, @RequestParam MultiValueMap<String, String> said) {
         contracts.require(Permission.EDIT_CONTRACT, id);
-        for (int i = 0; i < Math.min(holds.size(), Math.min(sheet.size(), header.size())); i++) {
-            if (!holds.get(i).isEmpty()) {
-                choices.say(id, new Unread(sheet.get(i), header.get(i)), holds.get(i));
+        List<String> sheets = said.getOrDefault("sheet", List.of());
+        List<String> headers = said.getOrDefault("header", List.of());
+        List<String> holds = said.getOrDefault("holds", List.of());
+        for (int i = 0; i < Math.min(holds.size(), Math.min(sheets.size(), headers.size())); i++) {
+            Unread unread = new Unread(sheets.get(i), headers.get(i));
+            if (holds.get(i).isEmpty()) {
+                choices.forget(id, unread);
+            } else {
+                choices.say(id, unread, holds.get(i));
             }
         }
         return "redirect:/contracts/" + id + "/exchange/" + upload;

@@ -12,7 +12,10 @@ import fr.egide.contract.Contract;
 record ExchangePage(Contract contract, boolean mayImport, @Nullable String problem) {
 
     /// What the preview of a file shows.
-    record Preview(Contract contract, String fileName, Report report, List<Wrong> wrong, List<Question> questions) {
+    ///
+    /// @param remembered what was said before of headers and sheets of this file
+    record Preview(Contract contract, String fileName, Report report, List<Wrong> wrong, List<Question> questions,
+            List<Question> remembered) {
 
         /// Rows drawn on the page; the others are counted.
         private static final int SHOWN = 200;
@@ -30,7 +33,9 @@ record ExchangePage(Contract contract, boolean mayImport, @Nullable String probl
     record Wrong(String sheet, String address, String value, String sentence) {}
 
     /// A header or a sheet to recognise, and what it may hold, by key and label.
-    record Question(String sheet, String header, List<Choice> choices) {}
+    ///
+    /// @param answer what was said before, empty where nothing was
+    record Question(String sheet, String header, List<Choice> choices, String answer) {}
 
     /// One possible answer.
     record Choice(String key, String label) {}

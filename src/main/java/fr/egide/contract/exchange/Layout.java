@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,21 @@ class Layout {
             }
         }
         return unread;
+    }
+
+    /// Sheets and headers of the workbook of which something was said before.
+    List<Unread> answered(Workbook workbook, Map<Unread, String> said) {
+        List<Unread> answered = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            boolean isRead = Column.KINDS.stream().anyMatch(kind -> kind.name().equals(kindOf(sheet, said)));
+            Stream<Unread> headers = isRead
+                    ? IntStream.range(0, sheet.width())
+                            .mapToObj(c -> new Unread(sheet.name(), sheet.cell(0, c).typed()))
+                    : Stream.empty();
+            Stream.concat(Stream.of(new Unread(sheet.name(), "")), headers).filter(said::containsKey).distinct()
+                    .forEach(answered::add);
+        }
+        return answered;
     }
 
     private String keyOf(ObjectKind kind, Sheet sheet, int column, Map<Unread, String> said) {

@@ -3,6 +3,7 @@ package fr.egide.contract.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,11 @@ class Previews {
     }
 
     Preview of(Contract contract, Workbook workbook, Report report) {
-        List<Question> questions = report.unread().stream().map(unread -> question(contract, workbook, unread))
-                .toList();
+        Map<Unread, String> answers = said.said(contract.id());
         return new Preview(contract, workbook.fileName(), report, report.messages().stream().map(this::wrong).toList(),
-                questions);
+                report.unread().stream().map(unread -> question(workbook, unread, answers)).toList(),
+                layout.answered(workbook, answers).stream().map(unread -> question(workbook, unread, answers))
+                        .toList());
     }
 
     private Wrong wrong(CellMessage message) {
@@ -45,17 +47,16 @@ class Previews {
                 texts.text(message.messageKey(), message.arguments().toArray()));
     }
 
-    private Question question(Contract contract, Workbook workbook, Unread unread) {
+    private Question question(Workbook workbook, Unread unread, Map<Unread, String> answers) {
         List<Choice> choices = new ArrayList<>();
         if (unread.header().isEmpty()) {
             Column.KINDS.forEach(kind -> choices.add(new Choice(kind.name(), workbooks.sheetName(kind))));
         } else {
-            String kind = workbook.find(unread.sheet())
-                    .map(sheet -> layout.kindOf(sheet, said.said(contract.id()))).orElseThrow();
+            String kind = workbook.find(unread.sheet()).map(sheet -> layout.kindOf(sheet, answers)).orElseThrow();
             Column.of(ObjectKind.valueOf(kind))
                     .forEach(column -> choices.add(new Choice(column.key(), texts.text(column.messageKey()))));
             choices.sort(Comparator.comparing(Choice::label));
         }
-        return new Question(unread.sheet(), unread.header(), choices);
+        return new Question(unread.sheet(), unread.header(), choices, answers.getOrDefault(unread, ""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 import fr.egide.contract.ContractObject;
 import fr.egide.contract.ObjectKind;
@@ -87,7 +88,7 @@ final class RowWriter {
         switch (outcome) {
             case Outcome.Saved(ContractObject saved) -> keep(row, before, saved);
             case Outcome.Invalid(Map<String, Problem> problems) -> problems
-                    .forEach((field, problem) -> messages.add(row.message(field, key(problem), problem.arguments())));
+                    .forEach((field, problem) -> messages.add(message(row, field, problem)));
             case Outcome.Stale(ContractObject _, List<String> fields) ->
                 fields.forEach(field -> refuse(row, field, "contract.exchange.stale"));
             case Outcome.Locked(List<String> fields) ->
@@ -160,6 +161,14 @@ final class RowWriter {
         return isParentWrong || Forms.fields(row.kind()).stream().filter(field -> field.kind() == FieldKind.REFERENCE)
                 .filter(field -> !row.text(field.name()).isEmpty())
                 .anyMatch(field -> known.isWrong(requireNonNull(field.reference()), row.text(field.name())));
+    }
+
+    /// A field that is to be filled and has no column is named: the message can't stand in its cell.
+    private static CellMessage message(SheetRow row, String field, Problem problem) {
+        return row.has(field)
+                ? row.message(field, key(problem), problem.arguments())
+                : row.message(field, "contract.exchange.no-column",
+                        List.of(new DefaultMessageSourceResolvable("contract.field." + field)));
     }
 
     private static String key(Problem problem) {

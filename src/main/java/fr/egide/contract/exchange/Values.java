@@ -41,7 +41,7 @@ class Values {
         }
         return switch (field.kind()) {
             case DATE -> Cell.date(LocalDate.parse(value.asString()));
-            case DECIMAL, EUROS, INTEGER -> Cell.number(value.decimalValue());
+            case DECIMAL, EUROS, INTEGER, YEAR -> Cell.number(value.decimalValue());
             case BOOLEAN -> value.asBoolean() ? Cell.text(texts.text("contract.yes")) : Cell.EMPTY;
             case CHOICE -> Cell.text(frames.label(requireNonNull(field.vocabulary()), value.asString()));
             case CHOICES -> Cell.text(StreamSupport.stream(value.spliterator(), false)
@@ -62,7 +62,7 @@ class Values {
             case CHOICES -> parts(text).map(part -> code(requireNonNull(field.vocabulary()), part)).toList();
             case ORGANISATIONS -> parts(text).toList();
             case BOOLEAN -> isNo(text) ? List.of() : List.of("true");
-            case INTEGER, DECIMAL, EUROS -> List.of(cell instanceof Cell.Number(BigDecimal number)
+            case INTEGER, YEAR, DECIMAL, EUROS -> List.of(cell instanceof Cell.Number(BigDecimal number)
                     ? number.toPlainString()
                     : text);
             case TEXT, LONG_TEXT, FUNCTION, DATE, ORGANISATION, REFERENCE -> List.of(text);

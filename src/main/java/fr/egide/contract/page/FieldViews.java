@@ -80,7 +80,7 @@ class FieldViews {
                     .map(entry -> new FieldView.Option(entry.getKey().toString(), entry.getValue(),
                             chosen.contains(entry.getKey().toString())))
                     .toList();
-            case TEXT, LONG_TEXT, DATE, DECIMAL, EUROS, INTEGER, BOOLEAN, ORGANISATION, ORGANISATIONS, FUNCTION ->
+            case TEXT, LONG_TEXT, DATE, DECIMAL, EUROS, INTEGER, YEAR, BOOLEAN, ORGANISATION, ORGANISATIONS, FUNCTION ->
                 List.of();
         };
     }
@@ -98,7 +98,7 @@ class FieldViews {
             case ORGANISATION, ORGANISATIONS -> List.of(names.getOrDefault(UUID.fromString(node.asString()), ""));
             case DECIMAL, EUROS -> List.of(node.decimalValue().toPlainString().replace('.', ','));
             case BOOLEAN -> node.asBoolean() ? List.of("true") : List.of();
-            case TEXT, LONG_TEXT, DATE, INTEGER, CHOICE, CHOICES, FUNCTION, REFERENCE -> List.of(node.asString());
+            case TEXT, LONG_TEXT, DATE, INTEGER, YEAR, CHOICE, CHOICES, FUNCTION, REFERENCE -> List.of(node.asString());
         };
     }
 

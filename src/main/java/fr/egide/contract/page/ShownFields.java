@@ -59,7 +59,8 @@ class ShownFields {
             case DATE -> formats.date(java.time.LocalDate.parse(node.asString()));
             case DECIMAL -> formats.plain(node.decimalValue());
             case EUROS -> formats.euros(node.decimalValue());
-            case INTEGER -> field.name().equals("year") ? node.asString() : formats.integer(node.intValue());
+            case YEAR -> node.asString();
+            case INTEGER -> formats.integer(node.intValue());
             case BOOLEAN -> node.asBoolean() ? texts.text("contract.yes") : null;
             case CHOICE, CHOICES -> frames.label(requireNonNull(field.vocabulary()), node.asString());
             case ORGANISATION, ORGANISATIONS -> organisations.find(UUID.fromString(node.asString()))

@@ -73,6 +73,27 @@ class ExchangePagesTests {
     }
 
     @Test
+    void remembersALoneSheetOrAHeaderWithACommaUntilOneSaysOtherwise() {
+        String preview = sent(file("Nos orientations", "Titre, en clair", "Prévention"));
+        assertThat(mvc.get().uri(preview).with(As.coordinator())).bodyText().contains("Feuille « Nos orientations »")
+                .doesNotContain("Ce fichier ne change rien");
+        says(preview, "Nos orientations", "", "AXIS");
+        assertThat(mvc.get().uri(preview).with(As.coordinator())).bodyText().contains("Colonne « Titre, en clair »",
+                "La colonne « Titre » manque");
+        says(preview, "Nos orientations", "Titre, en clair", "title");
+        assertThat(mvc.get().uri(preview).with(As.coordinator())).bodyText().contains("Enregistrer ces changements",
+                "2 colonnes ou feuilles déjà reconnues");
+
+        says(preview, "Nos orientations", "", "");
+        assertThat(mvc.get().uri(preview).with(As.coordinator())).bodyText().contains("Colonnes à reconnaître");
+    }
+
+    private void says(String preview, String sheet, String header, String holds) {
+        assertThat(mvc.post().uri(preview + "/columns").param("sheet", sheet).param("header", header)
+                .param("holds", holds).with(As.coordinator()).with(csrf())).hasStatus3xxRedirection();
+    }
+
+    @Test
     void givesBackTheFileWithItsMessages() {
         String preview = sent(file("Objectifs", "Titre", "Sans axe"));
 

@@ -66,8 +66,20 @@ class ContractPagesTests {
     }
 
     @Test
+    void takesTheTerritoryThatIsPickedOrNamedExactly() {
+        for (String[] way : new String[][]{{"toulouse mé", "epci:243100518"}, {"toulouse métropole", ""}}) {
+            assertThat(mvc.post().uri("/contracts").with(As.coordinator()).with(csrf()).param("territory", way[0])
+                    .param("chosen", way[1]).param("kind", "CLS_1999").param("title", "Choisi ainsi " + way[0])
+                    .param("startsOn", "2025-01-01").param("endsOn", "2027-12-31")).hasStatus3xxRedirection();
+        }
+        As.signIn(As.COORDINATOR);
+        assertThat(contracts.listReadable()).filteredOn(made -> made.title().startsWith("Choisi ainsi"))
+                .extracting("territory").containsExactly("epci:243100518", "epci:243100518");
+    }
+
+    @Test
     void offersTheTerritoriesATypedNameMayMeanAndLosesNothing() {
-        assertThat(mvc.post().uri("/contracts").with(As.coordinator()).with(csrf()).param("territory", "toulouse")
+        assertThat(mvc.post().uri("/contracts").with(As.coordinator()).with(csrf()).param("territory", "toulous")
                 .param("kind", "CLS_1999").param("title", "Titre gardé").param("startsOn", "2025-01-01")
                 .param("endsOn", ""))
                 .hasStatus(422).bodyText().contains("commune:31555", "Titre gardé", "Ce champ est à remplir");
@@ -126,9 +138,37 @@ class ContractPagesTests {
         UUID one = addAction("Première");
         UUID two = addAction("Deuxième");
         mvc.post().uri("/contracts/" + contract.id() + "/plan/status").with(As.coordinator()).with(csrf())
-                .param("status", "STARTED").param("action", one.toString(), two.toString()).exchange();
+                .param("to", "STARTED").param("action", one + ":1", two + ":1").exchange();
 
         assertThat(contracts.actions(contract.id())).extracting(ActionSheet::status).containsOnly("STARTED");
+    }
+
+    @Test
+    void leavesAnActionThatSomeoneElseChangedSinceItWasShownAndSaysSo() {
+        UUID one = addAction("Première");
+        UUID two = addAction("Deuxième");
+        String status = "/contracts/" + contract.id() + "/plan/status";
+        mvc.post().uri(status).with(As.coordinator()).with(csrf()).param("to", "STARTED").param("action", one + ":1")
+                .exchange();
+        MvcTestResult late = mvc.post().uri(status).with(As.coordinator()).with(csrf()).param("to", "DONE")
+                .param("action", one + ":1", two + ":1").exchange();
+
+        assertThat(late.getMvcResult().getFlashMap().get("left")).isEqualTo(List.of("Première"));
+        assertThat(contracts.actions(contract.id())).extracting(ActionSheet::status).containsExactly("STARTED", "DONE");
+    }
+
+    @Test
+    void givesAStatusToAllThatTheFilterKeepsBeyondThePageShown() {
+        for (int i = 0; i < 230; i++) {
+            addAction("Veille " + i);
+        }
+        addAction("Autre");
+        assertThat(mvc.get().uri("/contracts/" + contract.id() + "/plan?text=Veille&page=2").with(As.coordinator()))
+                .hasStatusOk().bodyText().contains("Veille 229", "page 2 sur 2").doesNotContain("Veille 199<");
+        mvc.post().uri("/contracts/" + contract.id() + "/plan/status").with(As.coordinator()).with(csrf())
+                .param("to", "DONE").param("all", "true").param("text", "Veille").exchange();
+
+        assertThat(contracts.actions(contract.id())).filteredOn(action -> action.status().equals("DONE")).hasSize(230);
     }
 
     @Test
