@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
+import fr.egide.installation.FolderGuard;
 import fr.egide.installation.backup.BackupCommand;
 
 /// Égide: the whole life of local security contracts (interministerial circular of 7 June 1999).
@@ -17,6 +18,7 @@ public class EgideApplication {
         SpringApplication application = BackupCommand.isAsked(args)
                 ? BackupCommand.application(ClockConfiguration.class, args)
                 : new SpringApplication(EgideApplication.class);
+        application.addListeners(new FolderGuard());
         application.run(args);
     }
 }

@@ -14,10 +14,12 @@
     says('warned');
     if (!dialog.open) dialog.showModal();
   };
+  let dismissed = false;
   const look = () => {
+    if (left() > 0) dismissed = false;
     if (left() <= 0) {
       says('ended');
-      if (!dialog.open) dialog.showModal();
+      if (!dialog.open && !dismissed) dialog.showModal();
     } else if (left() <= notice) {
       warn();
     } else if (dialog.open) {
@@ -35,6 +37,7 @@
   };
   seen();
   dialog.querySelector('[data-stay]').addEventListener('click', stay);
+  dialog.querySelector('form[method=dialog]').addEventListener('submit', () => { dismissed = true; });
   dialog.addEventListener('cancel', (event) => { event.preventDefault(); stay(); });
   document.addEventListener('htmx:afterRequest', (event) => { if (event.detail.successful) seen(); });
   window.addEventListener('storage', (event) => { if (event.key === KEY) look(); });

@@ -61,7 +61,7 @@ public final class As {
         return holding(account(role, scope));
     }
 
-    private static RequestPostProcessor holding(EgideUser account) {
+    public static RequestPostProcessor holding(EgideUser account) {
         return request -> {
             var beans = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
             beans.getBean(JdbcClient.class).sql("""

@@ -25,7 +25,8 @@ public class Access {
 
     /// Whether the signed-in user holds the permission on this target; nobody signed in holds nothing.
     public boolean may(Permission permission, Target target) {
-        return currentUser.find().stream().flatMap(user -> user.grants().stream())
-                .anyMatch(grant -> rights.allows(grant.role(), permission) && grant.scope().covers(target));
+        return currentUser.find().filter(user -> rights.allowsEveryone(permission) || user.grants().stream()
+                .anyMatch(grant -> rights.allows(grant.role(), permission) && grant.scope().covers(target)))
+                .isPresent();
     }
 }

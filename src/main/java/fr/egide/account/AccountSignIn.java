@@ -43,7 +43,7 @@ class AccountSignIn implements AuthenticationProvider {
         this.nobody = java.util.Objects.requireNonNull(passwords.encode("nobody has this password"));
     }
 
-    private record Secret(UUID id, String passwordHash, boolean training, boolean active, int failures,
+    private record Secret(UUID id, String passwordHash, boolean training, boolean active,
             @Nullable Instant closedUntil) {}
 
     @Override
@@ -53,7 +53,7 @@ class AccountSignIn implements AuthenticationProvider {
         Secret secret = jdbc.sql("SELECT * FROM account.account WHERE lower(username) = :name")
                 .param("name", username.toLowerCase(Locale.ROOT))
                 .query((row, _) -> new Secret(row.getObject("id", UUID.class), row.getString("password_hash"),
-                        row.getBoolean("training"), row.getBoolean("active"), row.getInt("failures"),
+                        row.getBoolean("training"), row.getBoolean("active"),
                         row.getTimestamp("closed_until") == null ? null : row.getTimestamp("closed_until").toInstant()))
                 .optional().orElse(null);
         boolean matches = passwords.matches(password, secret == null ? nobody : secret.passwordHash());
@@ -88,13 +88,15 @@ class AccountSignIn implements AuthenticationProvider {
         return isWelcome && (secret.closedUntil() == null || !clock.instant().isBefore(secret.closedUntil()));
     }
 
+    /// The database counts, so that guesses made at the same time all count.
     private void countFailure(Secret secret) {
-        int failures = secret.failures() + 1;
+        int failures = jdbc.sql("UPDATE account.account SET failures = failures + 1 WHERE id = :id RETURNING failures")
+                .param("id", secret.id()).query(Integer.class).single();
         Duration delay = failures <= FREE_FAILURES
                 ? Duration.ZERO
                 : Duration.ofSeconds(1L << Math.min(failures - FREE_FAILURES, 10));
         Instant until = clock.instant().plus(delay.compareTo(LONGEST) > 0 ? LONGEST : delay);
-        jdbc.sql("UPDATE account.account SET failures = :failures, closed_until = :until WHERE id = :id")
-                .param("failures", failures).param("until", Timestamp.from(until)).param("id", secret.id()).update();
+        jdbc.sql("UPDATE account.account SET closed_until = greatest(closed_until, :until) WHERE id = :id")
+                .param("until", Timestamp.from(until)).param("id", secret.id()).update();
     }
 }

@@ -160,6 +160,12 @@ public class Accounts {
                 .single();
     }
 
+    /// User names of the training accounts that can sign in now: none outside training mode.
+    public List<String> trainingNames() {
+        return list().stream().filter(account -> account.training() && account.active() && site.training())
+                .map(Account::username).toList();
+    }
+
     /// Names by account id, for display; who was erased isn't there.
     public Map<UUID, String> names() {
         return list().stream().collect(Collectors.toMap(Account::id, Account::displayName));

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -13,17 +15,21 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 import fr.egide.web.Refusal;
 
-/// What security refuses on the API, said as the API says any problem (RFC 9457).
+/// What security refuses on the API, said as the API says any problem (RFC 9457) and in the language it would be said in:
+/// security answers before the language of the request is set.
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final HandlerExceptionResolver problems;
+    private final LocaleResolver languages;
 
-    ApiRefusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    ApiRefusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, LocaleResolver languages) {
         this.problems = problems;
+        this.languages = languages;
     }
 
     @Override
@@ -43,7 +49,13 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void say(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
-        response.setStatus(refusal.status().value());
-        problems.resolveException(request, response, null, refusal);
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        try {
+            LocaleContextHolder.setLocale(languages.resolveLocale(request));
+            response.setStatus(refusal.status().value());
+            problems.resolveException(request, response, null, refusal);
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 }

@@ -55,7 +55,8 @@ public class Audit {
         }
     }
 
-    /// Adds a row in the current transaction: it is kept exactly when the change is.
+    /// Adds a row in the current transaction: it is kept exactly when the change is. Where the head kept outside isn't in
+    /// the chain any more it stays as it is: what was cut off stays visible however many rows are added after.
     @Transactional
     public void record(String action, String objectKind, String objectId, String detail) {
         jdbc.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", CHAIN_LOCK).query().singleRow();
@@ -72,13 +73,22 @@ public class Audit {
                 .param("function", unsealed.function()).param("organisation", unsealed.organisation())
                 .param("action", action).param("kind", objectKind).param("id", objectId).param("detail", detail)
                 .param("seal", seal).update();
+        boolean goesOn = headFile.kept().map(this::holds).orElse(true);
         Head head = new Head(unsealed.seq(), HexFormat.of().formatHex(seal));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                headFile.keep(head);
+                if (goesOn) {
+                    headFile.keep(head);
+                }
             }
         });
+    }
+
+    /// Whether a head stands in the chain, with its seal.
+    private boolean holds(Head head) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM account.audit WHERE seq = :seq AND encode(seal, 'hex') = :seal)")
+                .param("seq", head.seq()).param("seal", head.seal()).query(Boolean.class).single();
     }
 
     public Head head() {

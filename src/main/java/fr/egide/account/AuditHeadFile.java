@@ -28,7 +28,7 @@ class AuditHeadFile implements AuditWitness {
 
     /// Commits may end in another order than rows were numbered: the furthest stays.
     synchronized void keep(Audit.Head head) {
-        if (read().filter(kept -> kept.seq() >= head.seq()).isPresent()) {
+        if (kept().filter(kept -> kept.seq() >= head.seq()).isPresent()) {
             return;
         }
         try {
@@ -42,11 +42,11 @@ class AuditHeadFile implements AuditWitness {
 
     @Override
     public synchronized List<Seen> seen() {
-        return read().map(head -> new Seen(texts.text("account.audit.head-file"), head.seq(), head.seal())).stream()
+        return kept().map(head -> new Seen(texts.text("account.audit.head-file"), head.seq(), head.seal())).stream()
                 .toList();
     }
 
-    private Optional<Audit.Head> read() {
+    synchronized Optional<Audit.Head> kept() {
         try {
             if (Files.notExists(file)) {
                 return Optional.empty();

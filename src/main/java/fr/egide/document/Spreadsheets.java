@@ -106,7 +106,7 @@ public class Spreadsheets {
     }
 
     private Workbook noticed(Workbook workbook) {
-        if (!site.training()) {
+        if (!site.holdsFictitious()) {
             return workbook;
         }
         List<Sheet> sheets = new ArrayList<>(workbook.sheets());
@@ -115,7 +115,7 @@ public class Spreadsheets {
     }
 
     private Sheet noticed(Sheet sheet) {
-        if (!site.training()) {
+        if (!site.holdsFictitious()) {
             return sheet;
         }
         List<List<Cell>> rows = new ArrayList<>(sheet.rows());

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.account.Account;
 import fr.egide.account.Accounts;
+import fr.egide.account.Audit;
 import fr.egide.account.Grant;
 import fr.egide.account.Role;
 import fr.egide.account.Scope;
@@ -30,14 +31,16 @@ class TrainingRemoval {
     private final IndicatorRemoval indicators;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            Organisations organisations, Accounts accounts) {
+            Organisations organisations, Accounts accounts, Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     /// What would go.
@@ -66,6 +69,7 @@ class TrainingRemoval {
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());
         organisations.removeFictitious(named);
+        audit.record("TRAINING_REMOVED", "CONTRACTS", Integer.toString(ids.size()), "");
         accounts.list().stream().filter(Account::training).forEach(account -> accounts.erase(account.id()));
     }
 

@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
+import fr.egide.web.FictitiousData;
+
 /// Two universes that never mix: the official geography, and the fictitious territories of the training mode.
 @Component
-class Geographies {
+class Geographies implements FictitiousData {
 
     private final Geography official;
     private final FictitiousTerritories stored;
@@ -27,6 +29,11 @@ class Geographies {
 
     Geography fictitious() {
         return fictitious;
+    }
+
+    @Override
+    public boolean isPresent() {
+        return !fictitious.communes().isEmpty();
     }
 
     /// To be called after each change of what is stored.

@@ -2,8 +2,12 @@ package fr.egide.account;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import fr.egide.As;
 import fr.egide.EgideTest;
@@ -18,6 +23,7 @@ import fr.egide.web.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 @EgideTest
 class AccountTests {
@@ -67,6 +73,40 @@ class AccountTests {
         jdbc.sql("UPDATE account.account SET closed_until = now() - interval '1 second' WHERE username = 'paul'")
                 .update();
         assertThat(attempt("paul", PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void countsGuessesMadeAtTheSameTime() throws Exception {
+        account("lucie", false);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(Collections.nCopies(8, () -> assertThatThrownBy(() -> attempt("lucie", "faux"))
+                    .isInstanceOf(BadCredentialsException.class)));
+        }
+
+        assertThat(jdbc.sql("SELECT failures FROM account.account WHERE username = 'lucie'").query(Integer.class)
+                .single()).isEqualTo(8);
+    }
+
+    @Test
+    void letsEverySignedInAccountReadOfficialFiguresAndNothingElse() {
+        RequestPostProcessor nobody = As
+                .holding(new EgideUser(UUID.randomUUID(), "sans", "Sans rôle", "", "", List.of(), 0));
+
+        assertThat(mvc.get().uri("/territories").with(nobody)).hasStatusOk();
+        assertThat(mvc.get().uri("/api/v1/communes/31555").with(nobody)).hasStatusOk();
+        assertThat(mvc.get().uri("/administration").with(nobody)).hasStatus(403);
+    }
+
+    @Test
+    void refusesTheApiInFrenchUnlessAskedOtherwise() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.US);
+        try {
+            assertThat(mvc.get().uri("/api/v1/communes/31555").with(anonymous())).hasStatus(401).bodyText()
+                    .contains("Cette adresse demande un compte");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

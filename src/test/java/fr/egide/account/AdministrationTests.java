@@ -101,10 +101,11 @@ class AdministrationTests {
     @Test
     void aRoleThatIsWithdrawnNoLongerOpensAnythingAtTheNextRequest() {
         MockHttpSession session = signIn(username);
-        assertThat(mvc.get().uri("/figures").session(session)).hasStatusOk();
+        String read = "/contracts/" + fixtures.draft("Contrat retiré").id();
+        assertThat(mvc.get().uri(read).session(session)).hasStatusOk();
 
         post("/administration/accounts/" + id + "/grants/withdraw", "grant", "READER EVERYTHING");
-        assertThat(mvc.get().uri("/figures").session(session)).hasStatus(403);
+        assertThat(mvc.get().uri(read).session(session)).hasStatus(403);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.egide.account;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,25 +46,31 @@ class AuditTests {
     @Autowired
     Environment environment;
 
+    private Path headFile;
+    private String keptHead;
+
     @BeforeEach
-    void someActs() {
+    void someActs() throws IOException {
         for (int i = 0; i < 5; i++) {
             audit.record("TEST", "NOTHING", Integer.toString(i), "");
         }
         jdbc.sql("DROP TABLE IF EXISTS public.kept_audit").update();
         jdbc.sql("CREATE TABLE public.kept_audit AS SELECT * FROM account.audit").update();
+        headFile = Path.of(environment.getRequiredProperty("egide.folder"), "audit.head");
+        keptHead = Files.readString(headFile);
         assertThat(check.run().holds()).isTrue();
     }
 
     @AfterEach
-    void giveBackTheChain() {
+    void giveBackTheChain() throws IOException {
         As.signOut();
+        Files.writeString(headFile, keptHead);
         jdbc.sql("TRUNCATE account.audit").update();
         jdbc.sql("INSERT INTO account.audit SELECT * FROM public.kept_audit").update();
     }
 
     @Test
-    void findsAnAlteredRow() {
+    void findsAnAlteredRow() throws IOException {
         long row = audit.head().seq() - 2;
         for (String change : List.of("action = 'OTHER'", "at = at + interval '1 second'", "detail = 'x'",
                 "actor = gen_random_uuid()", "seal = '\\x00'")) {
@@ -89,6 +97,17 @@ class AuditTests {
 
         AuditCheck.Verdict verdict = found(AuditCheck.Fault.CUT, last);
         assertThat(verdict.where()).isEqualTo("le dossier de l’installation");
+    }
+
+    @Test
+    void stillFindsACutAfterMoreRowsWereAddedThanWereCut() {
+        long last = audit.head().seq();
+        jdbc.sql("DELETE FROM account.audit WHERE seq > :seq").param("seq", last - 2).update();
+        for (int i = 0; i < 4; i++) {
+            audit.record("TEST", "NOTHING", "après la coupe", "");
+        }
+
+        assertThat(check.run().fault()).isEqualTo(AuditCheck.Fault.REPLACED);
     }
 
     @Test

@@ -185,7 +185,7 @@ class SpreadsheetsTests {
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(java.util.Locale.FRENCH);
         Site site = Mockito.mock(Site.class);
-        Mockito.when(site.training()).thenReturn(training);
+        Mockito.when(site.holdsFictitious()).thenReturn(training);
         Texts texts = Mockito.mock(Texts.class);
         Mockito.when(texts.text(Mockito.anyString(), Mockito.any(Object[].class))).thenAnswer(call -> messages
                 .getMessage(call.getArgument(0), java.util.Arrays.copyOfRange(call.getArguments(), 1,

@@ -24,6 +24,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import fr.egide.account.Audit;
 import fr.egide.recordedcrime.fetching.Fetcher;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
@@ -41,15 +42,17 @@ public class Jobs {
     private final JobTable table;
     private final EditionLoader loader;
     private final Fetcher fetcher;
+    private final Audit audit;
     private final Texts texts;
     private final Clock clock;
     private final Map<UUID, Progress> running = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-    Jobs(JobTable table, EditionLoader loader, Fetcher fetcher, Texts texts, Clock clock) {
+    Jobs(JobTable table, EditionLoader loader, Fetcher fetcher, Audit audit, Texts texts, Clock clock) {
         this.table = table;
         this.loader = loader;
         this.fetcher = fetcher;
+        this.audit = audit;
         this.texts = texts;
         this.clock = clock;
     }
@@ -79,9 +82,7 @@ public class Jobs {
         Files.createDirectories(file.getParent());
         Files.copy(bytes, file);
         EditionLoader.Request request = new EditionLoader.Request(file, fileName, source, producedOn, by);
-        table.add(id, request, clock.instant());
-        submit(id, request);
-        return id;
+        return begin(id, request);
     }
 
     /// Fetches a file and loads it, in one job.
@@ -95,7 +96,12 @@ public class Jobs {
         String path = URI.create(address.strip()).getPath();
         EditionLoader.Request request = new EditionLoader.Request(file,
                 path.substring(path.lastIndexOf('/') + 1), address.strip(), null, by);
+        return begin(id, request);
+    }
+
+    private UUID begin(UUID id, EditionLoader.Request request) {
         table.add(id, request, clock.instant());
+        audit.record("FIGURES_SENT", "JOB", id.toString(), request.fileName());
         submit(id, request);
         return id;
     }

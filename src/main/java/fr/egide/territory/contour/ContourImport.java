@@ -86,7 +86,7 @@ public class ContourImport {
 
     private GeographyFile keep(GeographyFile file, String sha256) {
         files.add(file, sha256);
-        audit.record("geography.imported", "geography", file.kind() + "-" + file.year(), file.name());
+        audit.record("GEOGRAPHY_IMPORTED", "GEOGRAPHY", file.kind() + "-" + file.year(), file.name());
         return file;
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import fr.egide.As;
 import fr.egide.EgideTest;
+import fr.egide.account.Audit;
 import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.fetching.TlsServer;
 import fr.egide.web.Texts;
@@ -42,6 +43,8 @@ class AddressTests {
     @Autowired
     Editions editions;
     @Autowired
+    Audit audit;
+    @Autowired
     Texts texts;
     @Autowired
     Clock clock;
@@ -58,7 +61,7 @@ class AddressTests {
     @BeforeEach
     void startServer() {
         server = TlsServer.start(folder);
-        jobs = new Jobs(new JobTable(jdbc, folder), loader, server.fetcher(), texts, clock);
+        jobs = new Jobs(new JobTable(jdbc, folder), loader, server.fetcher(), audit, texts, clock);
     }
 
     @AfterEach
