@@ -16,13 +16,13 @@ record Database(String url, String user, String password, @Nullable EmbeddedPost
         return new Database(url, user, password, null, null);
     }
 
-    static Database embedded(EmbeddedPostgres server, FolderLock lock) {
-        return new Database(server.getJdbcUrl(EMBEDDED_USER, EMBEDDED_USER), EMBEDDED_USER, "", server, lock);
+    static Database embedded(EmbeddedPostgres server, String password, FolderLock lock) {
+        return new Database(server.getJdbcUrl(EMBEDDED_USER, EMBEDDED_USER), EMBEDDED_USER, password, server, lock);
     }
 
     /// That of another application, which goes on running it.
-    static Database beside(String url) {
-        return server(url, EMBEDDED_USER, "");
+    static Database beside(String url, String password) {
+        return server(url, EMBEDDED_USER, password);
     }
 
     @Override

@@ -3,7 +3,9 @@ package fr.egide.installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -23,7 +25,7 @@ public class DatabaseConfiguration {
     private static final Duration STARTUP = Duration.ofSeconds(60);
 
     @Bean(destroyMethod = "close")
-    Database database(DatabaseProperties properties) throws IOException {
+    Database database(DatabaseProperties properties) throws IOException, SQLException {
         DatabaseProperties.Db db = properties.db();
         return db.isServer()
                 ? Database.server(db.url(), db.user(), db.password())
@@ -40,27 +42,29 @@ public class DatabaseConfiguration {
         return pool;
     }
 
-    private static Database embedded(Path folder, boolean beside) throws IOException {
+    private static Database embedded(Path folder, boolean beside) throws IOException, SQLException {
         Path data = folder.resolve("postgres");
         FolderLock lock;
         try {
             lock = FolderLock.take(folder);
         } catch (FolderInUse inUse) {
             if (beside) {
-                return Database.beside(RunningServer.url(data));
+                return Database.beside(RunningServer.url(data), ServerPassword.of(folder));
             }
             throw inUse;
         }
-        return start(data, lock);
+        return start(folder, data, lock);
     }
 
     /// The library switches durability off, as tests like it; here what is acknowledged must survive a power cut.
-    private static Database start(Path data, FolderLock lock) throws IOException {
+    private static Database start(Path folder, Path data, FolderLock lock) throws IOException, SQLException {
         Files.createDirectories(data);
         OrphanServer.stop(data);
+        String password = ServerPassword.prepare(folder, data);
         EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setPGStartupWait(STARTUP)
-                .start();
-        return Database.embedded(server, lock);
+                .setConnectConfig("password", password).start();
+        ServerPassword.close(data, server.getDatabase("postgres", "postgres", Map.of("password", password)), password);
+        return Database.embedded(server, password, lock);
     }
 }

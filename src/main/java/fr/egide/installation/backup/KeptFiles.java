@@ -16,11 +16,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// What an installation keeps beside its database: the key and the head of the audit trail, official files waiting to be
-/// loaded. Everything of its folder but the embedded server's own files, the lock and the backups.
+/// loaded. Everything of its folder but the embedded server's own files and password,
+/// the lock and the backups.
 @Component
 class KeptFiles {
 
-    private static final Set<String> NOT_KEPT = Set.of("postgres", "egide.lock", BackupShelf.FOLDER,
+    private static final Set<String> NOT_KEPT = Set.of("postgres", "postgres.password", "egide.lock",
+            BackupShelf.FOLDER,
             RestoreNotice.FILE);
 
     private final Path folder;
