@@ -27,15 +27,18 @@ public class FrozenEditions {
     private final JdbcClient jdbc;
     private final Dashboards dashboards;
     private final Audit audit;
+    private final EditionSeals seals;
     private final CurrentUser user;
     private final Site site;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    FrozenEditions(JdbcClient jdbc, Dashboards dashboards, Audit audit, CurrentUser user, Site site, Clock clock) {
+    FrozenEditions(JdbcClient jdbc, Dashboards dashboards, Audit audit, EditionSeals seals, CurrentUser user, Site site,
+            Clock clock) {
         this.jdbc = jdbc;
         this.dashboards = dashboards;
         this.audit = audit;
+        this.seals = seals;
         this.user = user;
         this.site = site;
         this.clock = clock;
@@ -78,14 +81,16 @@ public class FrozenEditions {
                 draft.texts(),
                 new Feeling(draft.direction(), draft.feeling().strip(), draft.evidence().strip(), draft.confidence()),
                 head.seq(), head.seal(), actor.function(), actor.organisation(), actor.id(), site.training());
+        String snapshot = json.writeValueAsString(edition);
         jdbc.sql(
                 "INSERT INTO indicator.edition VALUES (:contract, :number, :on, :from, :to, :snapshot, :seq, :seal, :actor, :function)")
                 .param("contract", contract.id()).param("number", number).param("on", edition.frozenOn())
                 .param("from", edition.from()).param("to", edition.to())
-                .param("snapshot", json.writeValueAsString(edition))
+                .param("snapshot", snapshot)
                 .param("seq", head.seq()).param("seal", head.seal()).param("actor", actor.id())
                 .param("function", actor.function())
                 .update();
+        seals.seal(contract.id(), number, snapshot);
         return edition;
     }
 

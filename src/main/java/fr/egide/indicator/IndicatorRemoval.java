@@ -12,13 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class IndicatorRemoval {
 
     private final JdbcClient jdbc;
+    private final EditionSeals seals;
 
-    IndicatorRemoval(JdbcClient jdbc) {
+    IndicatorRemoval(JdbcClient jdbc, EditionSeals seals) {
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     @Transactional
     public void remove(List<UUID> contracts) {
+        seals.remove(contracts);
         List.of("tracked", "confidence", "edition", "local_definition")
                 .forEach(table -> jdbc.sql("DELETE FROM indicator." + table + " WHERE contract = ANY (:ids)")
                         .param("ids", contracts.toArray(UUID[]::new)).update());

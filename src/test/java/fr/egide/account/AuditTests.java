@@ -134,6 +134,31 @@ class AuditTests {
     }
 
     @Test
+    void findsThatAFrozenEditionIsNotWhatWasFrozen() {
+        As.signIn(As.COORDINATOR);
+        Contract contract = fixtures.draft("Contrat figé");
+        editions.freeze(contract, new FrozenEditions.Draft(contract.startsOn(), contract.endsOn(),
+                java.util.Map.of(), Feeling.Direction.STABLE, "Comme avant.", "Réunions", Feeling.Level.LOW));
+        assertThat(check.run().holds()).isTrue();
+        String change = "UPDATE indicator.edition SET snapshot = replace(snapshot, :from, :to) WHERE contract = :id";
+        jdbc.sql("ALTER TABLE indicator.edition DISABLE TRIGGER edition_is_frozen").update();
+        try {
+            jdbc.sql(change).param("from", "Comme avant.").param("to", "Bien mieux.").param("id", contract.id())
+                    .update();
+            assertThat(check.run()).satisfies(verdict -> {
+                assertThat(verdict.fault()).isEqualTo(AuditCheck.Fault.CONTENT);
+                assertThat(verdict.where()).contains(contract.id().toString());
+            });
+        } finally {
+            jdbc.sql(change).param("from", "Bien mieux.").param("to", "Comme avant.").param("id", contract.id())
+                    .update();
+            jdbc.sql("ALTER TABLE indicator.edition ENABLE TRIGGER edition_is_frozen").update();
+            jdbc.sql("DROP TABLE public.kept_audit").update();
+            jdbc.sql("CREATE TABLE public.kept_audit AS SELECT * FROM account.audit").update();
+        }
+    }
+
+    @Test
     void saysOnItsPageWhatItFound() {
         assertThat(mvc.get().uri("/administration/audit?check=yes").with(As.administrator())).hasStatusOk()
                 .bodyText().contains("La chaîne est intacte");
