@@ -3,6 +3,7 @@ package fr.egide.contract.editing;
 import java.util.List;
 import java.util.Set;
 
+import fr.egide.contract.ContractState;
 import fr.egide.contract.ObjectKind;
 import fr.egide.frame.Vocabulary;
 import fr.egide.web.Refusal;
@@ -79,7 +80,8 @@ public final class Forms {
             of("plannedOn", DATE).needed(), of("actualOn", DATE)));
 
     private static final List<Section> BUDGET_LINE = List.of(Section.of("budget-line",
-            of("funder", ORGANISATION).needed(), of("year", YEAR).needed(), of("planned", EUROS).agreedUpon(),
+            of("funder", ORGANISATION).needed().agreedWith("planned"),
+            of("year", YEAR).needed().agreedWith("planned"), of("planned", EUROS).agreedUpon(),
             of("requested", EUROS), of("granted", EUROS), of("paid", EUROS), of("spent", EUROS),
             of("grantReference", TEXT)));
 
@@ -118,7 +120,8 @@ public final class Forms {
                 .orElseThrow(() -> Refusal.notFound("WEB-404"));
     }
 
-    static boolean mayBeAddedAfterSignature(ObjectKind kind) {
-        return OPEN_AFTER_SIGNATURE.contains(kind);
+    /// Whether an object of this kind can be added to a contract in this state, as far as no agreed field is filled.
+    public static boolean mayBeAdded(ObjectKind kind, ContractState state) {
+        return state == ContractState.DRAFT || state == ContractState.SIGNED && OPEN_AFTER_SIGNATURE.contains(kind);
     }
 }

@@ -92,8 +92,9 @@ class ActionController {
         participations.forEach(part -> organisationIds.add(part.organisation()));
         budget.forEach(line -> organisationIds.add(line.funder()));
         commitments.forEach(promise -> organisationIds.add(promise.owner()));
+        ShownFields.Reader reader = shown.of(id);
         List<SectionView> views = Forms.sections(ObjectKind.ACTION).stream()
-                .map(section -> new SectionView(section, shown.section(section, trees.tree(action), id))).toList();
+                .map(section -> new SectionView(section, reader.section(section, trees.tree(action)))).toList();
         model.addAttribute("page", new Page(contract, action, objective, objective.position() + "." + action.position(),
                 frames.label(Vocabulary.ACTION_STATUS, action.status()),
                 completeness.missing(id).getOrDefault(actionId, Set.of()), views,

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import fr.egide.contract.ContractObject;
-import fr.egide.contract.ContractState;
 import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.FieldKind;
 import fr.egide.contract.editing.Problem;
@@ -53,8 +52,9 @@ class FieldViews {
     }
 
     List<FieldView> form(List<Field> fields, Typed typed, Map<String, Problem> problems, UUID contract,
-            ContractState state) {
-        return fields.stream().map(field -> view(field, typed, problems.get(field.name()), contract, state)).toList();
+            Set<String> locked) {
+        return fields.stream().map(field -> view(field, typed, problems.get(field.name()), contract,
+                locked.contains(field.name()))).toList();
     }
 
     String label(Field field) {
@@ -62,11 +62,10 @@ class FieldViews {
     }
 
     private FieldView view(Field field, Typed typed, @org.jspecify.annotations.Nullable Problem problem, UUID contract,
-            ContractState state) {
+            boolean isLocked) {
         List<String> typedTexts = typed.all(field.name());
         String sentence = problem == null ? null : texts.text(problem.messageKey(), problem.arguments().toArray());
         boolean asks = problem != null && problem.key().equals("unknown-organisation");
-        boolean isLocked = state == ContractState.SIGNED && field.agreed();
         return new FieldView(field, label(field), typedTexts, options(field, typedTexts, contract), sentence, asks,
                 isLocked);
     }
