@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import fr.egide.account.Permission;
 import fr.egide.contract.ActionSection;
 import fr.egide.contract.ActionSheet;
+import fr.egide.contract.Axis;
 import fr.egide.contract.BudgetLine;
 import fr.egide.contract.Commitment;
 import fr.egide.contract.Completeness;
@@ -73,7 +74,7 @@ class ActionController {
 
     record RoomSection(String fragment, Object view) {}
 
-    record Page(Contract contract, ActionSheet action, Objective objective, String code, String status,
+    record Page(Contract contract, ActionSheet action, Axis axis, Objective objective, String code, String status,
             Set<String> missing,
             List<SectionView> sections, List<Milestone> milestones, List<Participation> participations,
             List<BudgetLine> budget, Means means, List<Commitment> commitments, Map<UUID, String> names,
@@ -95,14 +96,17 @@ class ActionController {
         ShownFields.Reader reader = shown.of(id);
         List<SectionView> views = Forms.sections(ObjectKind.ACTION).stream()
                 .map(section -> new SectionView(section, reader.section(section, trees.tree(action)))).toList();
-        model.addAttribute("page", new Page(contract, action, objective, objective.position() + "." + action.position(),
-                frames.label(Vocabulary.ACTION_STATUS, action.status()),
-                completeness.missing(id).getOrDefault(actionId, Set.of()), views,
-                of(Milestone.class, action, Milestone::action).stream()
-                        .sorted(Comparator.comparing(Milestone::plannedOn)).toList(),
-                participations, budget, Means.of(budget), commitments, organisations.names(organisationIds),
-                sections.stream().map(room -> new RoomSection(room.fragment(), room.view(id, actionId))).toList(),
-                rights.mayEditAction(id, actionId), LocalDate.now(clock)));
+        model.addAttribute("page",
+                new Page(contract, action, contracts.get(Axis.class, id, objective.axis()), objective,
+                        objective.position() + "." + action.position(),
+                        frames.label(Vocabulary.ACTION_STATUS, action.status()),
+                        completeness.missing(id).getOrDefault(actionId, Set.of()), views,
+                        of(Milestone.class, action, Milestone::action).stream()
+                                .sorted(Comparator.comparing(Milestone::plannedOn)).toList(),
+                        participations, budget, Means.of(budget), commitments, organisations.names(organisationIds),
+                        sections.stream().map(room -> new RoomSection(room.fragment(), room.view(id, actionId)))
+                                .toList(),
+                        rights.mayEditAction(id, actionId), LocalDate.now(clock)));
         return "contract/action";
     }
 

@@ -61,7 +61,7 @@ class ShownFields {
 
         List<ShownField> section(Section section, ObjectNode tree) {
             return section.fields().stream()
-                    .map(field -> new ShownField(texts.text("contract.field." + field.name()),
+                    .map(field -> new ShownField(field, texts.text("contract.field." + field.name()),
                             text(field, tree.path(field.name()))))
                     .toList();
         }
