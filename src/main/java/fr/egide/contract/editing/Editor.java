@@ -33,9 +33,10 @@ public class Editor {
     private final Numbering numbering;
     private final Trees trees;
     private final Locks locks;
+    private final Checks checks;
 
     Editor(ContractDirectory contracts, JdbcAggregateTemplate rows, ValueReader reader, History history,
-            Numbering numbering, Trees trees, Locks locks) {
+            Numbering numbering, Trees trees, Locks locks, Checks checks) {
         this.contracts = contracts;
         this.rows = rows;
         this.reader = reader;
@@ -43,6 +44,7 @@ public class Editor {
         this.numbering = numbering;
         this.trees = trees;
         this.locks = locks;
+        this.checks = checks;
     }
 
     /// Changes the given fields of an object that was read at `version`.
@@ -52,7 +54,7 @@ public class Editor {
         Map<String, Problem> problems = new LinkedHashMap<>();
         ObjectNode old = trees.tree(before);
         ObjectNode now = filled(old.deepCopy(), fields, typed, problems);
-        checkReferences(fields, now, contract, problems);
+        checks.of(fields, now, contract, problems);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
@@ -78,7 +80,7 @@ public class Editor {
             tree.put(requireNonNull(kind.parentField()), parent.toString());
             problems.remove(requireNonNull(kind.parentField()));
         }
-        checkReferences(Forms.fields(kind), tree, contract, problems);
+        checks.of(Forms.fields(kind), tree, contract, problems);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
@@ -146,24 +148,6 @@ public class Editor {
     private ObjectNode filled(ObjectNode tree, List<Field> fields, Typed typed, Map<String, Problem> problems) {
         fields.forEach(field -> tree.set(field.name(), trees.node(reader.read(field, typed, problems))));
         return tree;
-    }
-
-    private void checkReferences(List<Field> fields, ObjectNode tree, UUID contract, Map<String, Problem> problems) {
-        for (Field field : fields) {
-            ObjectKind reference = field.reference();
-            if (reference != null && tree.hasNonNull(field.name())) {
-                UUID id = UUID.fromString(tree.get(field.name()).asString());
-                if (rows.findById(id, reference.type()) instanceof ContractObject found
-                        && found.contract().equals(contract)) {
-                    continue;
-                }
-                problems.putIfAbsent(field.name(), Problem.of("choice", id));
-            }
-        }
-        if (tree.hasNonNull("startsOn") && tree.hasNonNull("endsOn")
-                && tree.get("endsOn").asString().compareTo(tree.get("startsOn").asString()) < 0) {
-            problems.putIfAbsent("endsOn", Problem.of("ends-before-start"));
-        }
     }
 
     private List<String> filledIn(ObjectKind kind, ObjectNode tree) {

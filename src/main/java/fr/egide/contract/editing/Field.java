@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param agreedWith field that makes this one part of what was agreed once it is filled, as the planned amount of a
 ///        budget line does for its funder and its year
 /// @param vocabulary words allowed for CHOICE and CHOICES
-/// @param reference kind of object chosen for REFERENCE
+/// @param reference kind of object chosen for REFERENCE and REFERENCES
 public record Field(String name, FieldKind kind, boolean agreed, @Nullable String agreedWith, boolean required,
         @Nullable Vocabulary vocabulary, @Nullable ObjectKind reference) {
 
@@ -26,6 +26,10 @@ public record Field(String name, FieldKind kind, boolean agreed, @Nullable Strin
 
     static Field choices(String name, Vocabulary vocabulary) {
         return new Field(name, FieldKind.CHOICES, false, null, false, vocabulary, null);
+    }
+
+    static Field references(String name, ObjectKind kind) {
+        return new Field(name, FieldKind.REFERENCES, false, null, false, null, kind);
     }
 
     static Field reference(String name, ObjectKind kind) {

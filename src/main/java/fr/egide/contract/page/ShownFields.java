@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import fr.egide.contract.ObjectKind;
 import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.Section;
+import fr.egide.contract.editing.TerritoryCommunes;
 import fr.egide.frame.Frames;
 import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
@@ -34,13 +36,16 @@ class ShownFields {
     private final Organisations organisations;
     private final References references;
     private final Formats formats;
+    private final TerritoryCommunes communes;
     private final Texts texts;
 
-    ShownFields(Frames frames, Organisations organisations, References references, Formats formats, Texts texts) {
+    ShownFields(Frames frames, Organisations organisations, References references, Formats formats,
+            TerritoryCommunes communes, Texts texts) {
         this.frames = frames;
         this.organisations = organisations;
         this.references = references;
         this.formats = formats;
+        this.communes = communes;
         this.texts = texts;
     }
 
@@ -53,6 +58,7 @@ class ShownFields {
 
         private final UUID contract;
         private final Map<UUID, String> names = new HashMap<>();
+        private final Map<String, String> named = new HashMap<>();
         private final Map<ObjectKind, Map<UUID, String>> labels = new EnumMap<>(ObjectKind.class);
 
         private Reader(UUID contract) {
@@ -73,6 +79,7 @@ class ShownFields {
             }
             if (node.isArray()) {
                 return StreamSupport.stream(node.spliterator(), false).map(element -> text(field, element))
+                        .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · "));
             }
             return switch (field.kind()) {
@@ -85,7 +92,9 @@ class ShownFields {
                 case BOOLEAN -> node.asBoolean() ? texts.text("contract.yes") : null;
                 case CHOICE, CHOICES -> frames.label(requireNonNull(field.vocabulary()), node.asString());
                 case ORGANISATION, ORGANISATIONS -> organisation(UUID.fromString(node.asString()));
-                case REFERENCE -> label(requireNonNull(field.reference()), UUID.fromString(node.asString()));
+                case COMMUNES -> commune(node.asString());
+                case REFERENCE, REFERENCES ->
+                    label(requireNonNull(field.reference()), UUID.fromString(node.asString()));
             };
         }
 
@@ -96,7 +105,8 @@ class ShownFields {
                 case CHOICE, CHOICES -> frames.label(requireNonNull(field.vocabulary()), text);
                 case DATE -> date(text);
                 case EUROS -> text + "\u00a0€";
-                case REFERENCE -> reference(field, text);
+                case COMMUNES -> commune(text);
+                case REFERENCE, REFERENCES -> reference(field, text);
                 case TEXT, LONG_TEXT, FUNCTION, DECIMAL, INTEGER, YEAR, ORGANISATION, ORGANISATIONS -> text;
             }).collect(Collectors.joining(" · "));
         }
@@ -115,6 +125,13 @@ class ShownFields {
             } catch (DateTimeParseException e) {
                 return text;
             }
+        }
+
+        private String commune(String code) {
+            if (named.isEmpty()) {
+                named.putAll(communes.of(contract));
+            }
+            return named.getOrDefault(code, code);
         }
 
         private String organisation(UUID id) {
