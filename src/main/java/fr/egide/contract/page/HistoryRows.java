@@ -17,8 +17,6 @@ import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.FieldChange;
 import fr.egide.contract.editing.Forms;
 import fr.egide.contract.editing.History;
-import fr.egide.frame.Frames;
-import fr.egide.web.Formats;
 import fr.egide.web.Texts;
 import tools.jackson.databind.JsonNode;
 
@@ -29,18 +27,16 @@ class HistoryRows {
     private final ShownFields shown;
     private final ObjectNames objects;
     private final Accounts accounts;
-    private final Frames frames;
-    private final Formats formats;
+    private final ContractWords words;
     private final Texts texts;
     private final Clock clock;
 
-    HistoryRows(ShownFields shown, ObjectNames objects, Accounts accounts, Frames frames, Formats formats,
+    HistoryRows(ShownFields shown, ObjectNames objects, Accounts accounts, ContractWords words,
             Texts texts, Clock clock) {
         this.shown = shown;
         this.objects = objects;
         this.accounts = accounts;
-        this.frames = frames;
-        this.formats = formats;
+        this.words = words;
         this.texts = texts;
         this.clock = clock;
     }
@@ -78,11 +74,6 @@ class HistoryRows {
         if (known.isPresent()) {
             return reader.text(known.get(), value);
         }
-        return switch (change.field()) {
-            case "state" -> texts.text("contract.state." + value.asString());
-            case "signedOn" -> formats.date(LocalDate.parse(value.asString()));
-            case "kind" -> frames.contractKind(value.asString()).label();
-            default -> value.asString();
-        };
+        return words.of(change.field(), value.asString());
     }
 }

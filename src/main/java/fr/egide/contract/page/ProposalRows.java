@@ -31,16 +31,18 @@ class ProposalRows {
     private final ObjectNames objects;
     private final ShownFields shown;
     private final Accounts accounts;
+    private final ContractWords words;
     private final Trees trees;
     private final Texts texts;
 
     ProposalRows(Proposals proposals, ContractDirectory contracts, ObjectNames objects, ShownFields shown,
-            Accounts accounts, Trees trees, Texts texts) {
+            Accounts accounts, ContractWords words, Trees trees, Texts texts) {
         this.proposals = proposals;
         this.contracts = contracts;
         this.objects = objects;
         this.shown = shown;
         this.accounts = accounts;
+        this.words = words;
         this.trees = trees;
         this.texts = texts;
     }
@@ -83,18 +85,22 @@ class ProposalRows {
         return stored;
     }
 
-    /// In the order of the form; other rooms propose values of their own after those.
+    /// In the order of the form, then what no form describes; other rooms propose the aims of their indicators.
     private List<Line> lines(Proposal proposal, ObjectNode stored, ShownFields.Reader reader) {
         List<Line> lines = new ArrayList<>();
         List<String> others = new ArrayList<>(proposal.fields().propertyNames());
-        for (Field field : Forms.fields(proposal.kind())) {
+        List<Field> ours = proposal.fields().has("indicator") ? List.of() : Forms.fields(proposal.kind());
+        for (Field field : ours) {
             if (others.remove(field.name())) {
                 lines.add(new Line(label(field.name()),
                         proposal.act() == Act.CHANGE ? reader.text(field, stored.path(field.name())) : null,
                         reader.typed(field, proposal.typed(field.name()))));
             }
         }
-        others.forEach(name -> lines.add(new Line(label(name), null, String.join(" · ", proposal.typed(name)))));
+        others.remove("territory");
+        others.forEach(name -> lines.add(new Line(label(name),
+                stored.path(name).isString() ? words.of(name, stored.path(name).asString()) : null,
+                words.of(name, String.join(" · ", proposal.typed(name))))));
         return lines;
     }
 
