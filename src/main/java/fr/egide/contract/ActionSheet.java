@@ -15,6 +15,8 @@ import org.springframework.data.relational.core.mapping.Table;
 ///
 /// @param publicNumber estimated number of people, never names
 /// @param mediationPosts number of mediation posts (adultes-relais and others) used as means
+/// @param otherObjectives objectives it serves beside its own
+/// @param communes codes, among those of the contract's territory
 /// @param devices politique-de-la-ville devices used as means
 @Table(schema = "contract", value = "action_sheet")
 public record ActionSheet(@Id UUID id, UUID contract, UUID objective, int position, String title, String status,
@@ -28,7 +30,8 @@ public record ActionSheet(@Id UUID id, UUID contract, UUID objective, int positi
         @Nullable BigDecimal mediationPosts, List<String> devices, @Nullable String evaluationMethod,
         @Nullable LocalDate evaluatedOn, @Nullable String conclusion, @Nullable String lesson,
         @Nullable String decision, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn,
-        @Nullable String observations, @Version int version) implements ContractObject {
+        @Nullable String observations, List<UUID> otherObjectives, List<UUID> findings,
+        List<String> communes, @Version int version) implements ContractObject {
 
     @Override
     public UUID parent() {

@@ -3,6 +3,7 @@ package fr.egide.contract;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,6 +75,11 @@ public class ContractDirectory {
 
     public <T extends ContractObject> List<T> list(Class<T> type, UUID contract) {
         return rows.findAll(Query.query(Criteria.where("contract").is(contract)), type);
+    }
+
+    /// Objects of one kind by their identifiers, those that are still there.
+    public <T extends ContractObject> List<T> find(Class<T> type, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.findAllById(ids, type);
     }
 
     public List<Axis> axes(UUID contract) {

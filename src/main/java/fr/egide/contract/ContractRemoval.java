@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ContractRemoval {
 
-    private static final List<String> TABLES = List.of("exchange_column", "commitment", "budget_line", "milestone",
+    private static final List<String> TABLES = List.of("exchange_column", "comment", "commitment", "budget_line",
+            "milestone",
             "participation", "action_sheet", "objective", "finding", "axis", "signatory", "field_change", "proposal");
 
     private final JdbcClient jdbc;

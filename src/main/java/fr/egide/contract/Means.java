@@ -2,6 +2,7 @@ package fr.egide.contract;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -28,5 +29,17 @@ public record Means(@Nullable BigDecimal planned, @Nullable BigDecimal requested
         return planned == null || paid == null || planned.signum() == 0
                 ? null
                 : paid.doubleValue() / planned.doubleValue();
+    }
+
+    /// Part of the planned money that doesn't come from the FIPD, as a proportion: its calls ask for half at least.
+    /// Nothing where the fund pays nothing, or where some planned amount isn't known.
+    public static @Nullable Double coFunding(Collection<BudgetLine> lines) {
+        BigDecimal total = of(lines).planned();
+        List<BudgetLine> fund = lines.stream().filter(line -> line.programme() != null).toList();
+        boolean isKnown = lines.stream().allMatch(line -> line.planned() != null);
+        BigDecimal funded = of(fund).planned();
+        return !isKnown || total == null || funded == null || total.signum() == 0
+                ? null
+                : 1 - funded.doubleValue() / total.doubleValue();
     }
 }

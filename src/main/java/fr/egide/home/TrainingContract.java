@@ -162,14 +162,14 @@ class TrainingContract {
                         "Responsable du service", List.of(), null, null, false, null, null, null, null, null, null,
                         null, null, null,
                         List.of(), "Relevés trimestriels et avis des habitants.", null, null, null, null, start,
-                        start.plusYears(3), null, 0));
+                        start.plusYears(3), null, List.of(), List.of(), List.of(), 0));
         editor.insert(new Milestone(UUID.randomUUID(), contract.id(), action.id(), 1, "Lancement : " + title,
                 start.plusMonths(3),
                 status.equals("PLANNED") ? null : start.plusMonths(3 + random.nextInt(2)), 0));
         int planned = 5_000 + 1_000 * random.nextInt(30);
         editor.insert(new BudgetLine(UUID.randomUUID(), contract.id(), action.id(), funder, start.getYear() + 1,
                 BigDecimal.valueOf(planned), BigDecimal.valueOf(planned), BigDecimal.valueOf(planned * 9L / 10),
-                status.equals("PLANNED") ? null : BigDecimal.valueOf(planned * 7L / 10), null, null, 0));
+                status.equals("PLANNED") ? null : BigDecimal.valueOf(planned * 7L / 10), null, null, null, 0));
     }
 
     private Tracked follow(Contract contract, @org.jspecify.annotations.Nullable UUID objective, String definition,

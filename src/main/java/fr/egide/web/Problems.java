@@ -22,6 +22,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Turns what went wrong into a page, or into an RFC 9457 problem under `/api`: a stable code and a sentence that says
@@ -59,6 +61,12 @@ class Problems {
             HttpStatusCode status = known.getStatusCode();
             String code = status.value() == 404 ? "WEB-404" : "WEB-400";
             return answer(request, status, code, texts.text("problem." + code), Map.of());
+        }
+        if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
+            boolean isAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+            String code = isAddress ? "WEB-404" : "WEB-400";
+            return answer(request, isAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, code,
+                    texts.text("problem." + code), Map.of());
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected failure {} on {} {}", reference, request.getMethod(), request.getRequestURI(), exception);

@@ -43,7 +43,7 @@ public class ContractFixtures {
         return rows.insert(new ActionSheet(UUID.randomUUID(), contract.id(), objective.id(), 1, title, "STARTED",
                 List.of(), List.of(), null, "PARTNERS", null, null, null, null, null, null, null, null, null, null,
                 List.of(), null, null, false, null, null, null, null, null, null, null, null, null, List.of(), null,
-                null, null, null, null, null, null, null, 0));
+                null, null, null, null, null, null, null, List.of(), List.of(), List.of(), 0));
     }
 
     public void lateMilestone(Contract contract, String title) {

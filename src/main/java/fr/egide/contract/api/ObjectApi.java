@@ -1,6 +1,7 @@
 package fr.egide.contract.api;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,11 @@ import fr.egide.contract.ContractObject;
 import fr.egide.contract.ObjectKind;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.ObjectRights;
+import fr.egide.contract.editing.Past;
 import fr.egide.web.EntityTags;
 import fr.egide.web.PageOf;
+import fr.egide.web.Refusal;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a contract is made of, over HTTP: one collection a kind (`objectives`, `actions`, `commitments`…), every object
 /// with its `ETag`, every change with the `If-Match` it was made from.
@@ -41,12 +45,15 @@ class ObjectApi {
     private final ObjectRights rights;
     private final ObjectWriter writer;
     private final Editor editor;
+    private final Past past;
 
-    ObjectApi(ContractDirectory contracts, ObjectRights rights, ObjectWriter writer, Editor editor) {
+    ObjectApi(ContractDirectory contracts, ObjectRights rights, ObjectWriter writer, Editor editor,
+            Past past) {
         this.contracts = contracts;
         this.rights = rights;
         this.writer = writer;
         this.editor = editor;
+        this.past = past;
     }
 
     /// @param parent only what is part of this object: the actions of an objective, the milestones of an action
@@ -68,12 +75,23 @@ class ObjectApi {
         return answer(contracts.get(Collections.kind(collection).type(), contract, id));
     }
 
+    /// The object as it was at the end of a day.
+    ///
+    /// @throws Refusal 404 `CON-405` when the contract had no such object on that day
+    @GetMapping("/{id}/at")
+    ObjectNode at(@PathVariable UUID contract, @PathVariable String collection, @PathVariable UUID id,
+            @RequestParam LocalDate on) {
+        contracts.require(Permission.READ_CONTRACT, contract);
+        Collections.kind(collection);
+        return past.on(contract, id, on).orElseThrow(() -> Refusal.notFound("CON-405"));
+    }
+
     /// @param fields by name, the parent among them where there is one (`objective` for an action)
     @PostMapping
     ResponseEntity<ContractObject> add(@PathVariable UUID contract, @PathVariable String collection,
             @RequestParam @Nullable UUID parent, @RequestBody Map<String, Object> fields) {
         ObjectKind kind = Collections.kind(collection);
-        rights.requireEdit(contract, kind.parent() == ObjectKind.ACTION ? parent : null);
+        rights.requireAdd(kind, contract, parent);
         ContractObject added = writer.add(kind, contract, parent, fields);
         return ResponseEntity
                 .created(URI.create("/api/v1/contracts/" + contract + "/" + collection + "/" + added.id()))
@@ -96,7 +114,7 @@ class ObjectApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         ObjectKind kind = Collections.kind(collection);
         ContractObject object = contracts.get(kind.type(), contract, id);
-        rights.requireEdit(contract, kind == ObjectKind.ACTION ? null : rights.actionOf(object));
+        rights.requireRemove(object);
         if (EntityTags.required(ifMatch) != object.version()) {
             throw EntityTags.stale(object.version());
         }

@@ -96,7 +96,7 @@ public class ContractCreation {
     }
 
     /// What was picked, else what was typed: a reference, or the exact name of one territory only.
-    private @Nullable Territory territory(ContractForm form) {
+    public @Nullable Territory territory(ContractForm form) {
         if (form.chosen() != null && !form.chosen().isBlank()) {
             return referred(form.chosen());
         }

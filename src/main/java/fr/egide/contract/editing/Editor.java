@@ -32,15 +32,19 @@ public class Editor {
     private final History history;
     private final Numbering numbering;
     private final Trees trees;
+    private final Locks locks;
+    private final Checks checks;
 
     Editor(ContractDirectory contracts, JdbcAggregateTemplate rows, ValueReader reader, History history,
-            Numbering numbering, Trees trees) {
+            Numbering numbering, Trees trees, Locks locks, Checks checks) {
         this.contracts = contracts;
         this.rows = rows;
         this.reader = reader;
         this.history = history;
         this.numbering = numbering;
         this.trees = trees;
+        this.locks = locks;
+        this.checks = checks;
     }
 
     /// Changes the given fields of an object that was read at `version`.
@@ -50,7 +54,7 @@ public class Editor {
         Map<String, Problem> problems = new LinkedHashMap<>();
         ObjectNode old = trees.tree(before);
         ObjectNode now = filled(old.deepCopy(), fields, typed, problems);
-        checkReferences(fields, now, contract, problems);
+        checks.of(fields, now, contract, problems);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
@@ -61,7 +65,7 @@ public class Editor {
         if (changed.isEmpty()) {
             return new Outcome.Saved(before);
         }
-        List<String> locked = locked(kind, contract, changed);
+        List<String> locked = locks.among(changed, kind, state(contract), before);
         return locked.isEmpty() ? save(before, trees.object(now, kind.type())) : new Outcome.Locked(locked);
     }
 
@@ -76,14 +80,15 @@ public class Editor {
             tree.put(requireNonNull(kind.parentField()), parent.toString());
             problems.remove(requireNonNull(kind.parentField()));
         }
-        checkReferences(Forms.fields(kind), tree, contract, problems);
+        checks.of(Forms.fields(kind), tree, contract, problems);
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
-        List<String> locked = locked(kind, contract, Trees.differences(trees.empty(), tree));
-        boolean isClosed = !Forms.mayBeAddedAfterSignature(kind) && state(contract) != ContractState.DRAFT;
-        if (isClosed || !locked.isEmpty()) {
-            return new Outcome.Locked(isClosed ? Trees.differences(trees.empty(), tree) : locked);
+        List<String> filled = filledIn(kind, tree);
+        ContractState state = state(contract);
+        List<String> locked = Forms.mayBeAdded(kind, state) ? locks.among(filled, kind, state, null) : filled;
+        if (!locked.isEmpty()) {
+            return new Outcome.Locked(locked);
         }
         numbering.number(kind, contract, tree);
         ContractObject added = rows.insert(trees.object(tree, kind.type()));
@@ -112,13 +117,14 @@ public class Editor {
         }
     }
 
-    /// Removes an object of a contract that isn't signed yet; what it was stays in the history.
+    /// Removes an object of a contract that isn't signed yet, or one that this account added since; what it was stays in
+    /// the history.
     ///
     /// @throws Refusal 409 `CON-001` when the contract is signed, `CON-002` when something else stands on the object
     @Transactional
     public void remove(ObjectKind kind, UUID contract, UUID id) {
         ContractObject object = contracts.get(kind.type(), contract, id);
-        if (state(contract) != ContractState.DRAFT) {
+        if (!mayRemove(object)) {
             throw Refusal.conflict("CON-001");
         }
         try {
@@ -129,36 +135,24 @@ public class Editor {
         }
     }
 
+    /// Whether nothing that was agreed stands in the way of removing this object.
+    public boolean mayRemove(ContractObject object) {
+        return switch (state(object.contract())) {
+            case DRAFT -> true;
+            case SIGNED -> Forms.mayBeAdded(ObjectKind.of(object), ContractState.SIGNED)
+                    && history.addedSinceSignature(object);
+            case CLOSED -> false;
+        };
+    }
+
     private ObjectNode filled(ObjectNode tree, List<Field> fields, Typed typed, Map<String, Problem> problems) {
         fields.forEach(field -> tree.set(field.name(), trees.node(reader.read(field, typed, problems))));
         return tree;
     }
 
-    private void checkReferences(List<Field> fields, ObjectNode tree, UUID contract, Map<String, Problem> problems) {
-        for (Field field : fields) {
-            ObjectKind reference = field.reference();
-            if (reference != null && tree.hasNonNull(field.name())) {
-                UUID id = UUID.fromString(tree.get(field.name()).asString());
-                if (rows.findById(id, reference.type()) instanceof ContractObject found
-                        && found.contract().equals(contract)) {
-                    continue;
-                }
-                problems.putIfAbsent(field.name(), Problem.of("choice", id));
-            }
-        }
-        if (tree.hasNonNull("startsOn") && tree.hasNonNull("endsOn")
-                && tree.get("endsOn").asString().compareTo(tree.get("startsOn").asString()) < 0) {
-            problems.putIfAbsent("endsOn", Problem.of("ends-before-start"));
-        }
-    }
-
-    private List<String> locked(ObjectKind kind, UUID contract, List<String> changed) {
-        return switch (state(contract)) {
-            case DRAFT -> List.of();
-            case SIGNED ->
-                Forms.fields(kind).stream().filter(Field::agreed).map(Field::name).filter(changed::contains).toList();
-            case CLOSED -> changed;
-        };
+    private List<String> filledIn(ObjectKind kind, ObjectNode tree) {
+        List<String> filled = Trees.differences(trees.empty(), tree);
+        return Forms.fields(kind).stream().map(Field::name).filter(filled::contains).toList();
     }
 
     private ContractState state(UUID contract) {

@@ -3,6 +3,7 @@ package fr.egide.contract.editing;
 import java.util.List;
 import java.util.Set;
 
+import fr.egide.contract.ContractState;
 import fr.egide.contract.ObjectKind;
 import fr.egide.frame.Vocabulary;
 import fr.egide.web.Refusal;
@@ -11,7 +12,9 @@ import static fr.egide.contract.editing.Field.choice;
 import static fr.egide.contract.editing.Field.choices;
 import static fr.egide.contract.editing.Field.of;
 import static fr.egide.contract.editing.Field.reference;
+import static fr.egide.contract.editing.Field.references;
 import static fr.egide.contract.editing.FieldKind.BOOLEAN;
+import static fr.egide.contract.editing.FieldKind.COMMUNES;
 import static fr.egide.contract.editing.FieldKind.DATE;
 import static fr.egide.contract.editing.FieldKind.DECIMAL;
 import static fr.egide.contract.editing.FieldKind.EUROS;
@@ -53,11 +56,14 @@ public final class Forms {
     private static final List<Section> ACTION = List.of(
             Section.of("identity", of("title", TEXT).needed().agreedUpon(),
                     reference("objective", ObjectKind.OBJECTIVE).needed().agreedUpon(),
+                    references("otherObjectives", ObjectKind.OBJECTIVE).agreedUpon(),
                     choice("status", Vocabulary.ACTION_STATUS).needed(), choices("pillars", Vocabulary.PILLAR),
                     choices("themes", Vocabulary.THEME), choice("confidentiality", Vocabulary.CONFIDENTIALITY).needed(),
                     of("legalCategory", TEXT), of("startsOn", DATE).agreedUpon(), of("endsOn", DATE).agreedUpon()),
-            Section.of("why", of("need", LONG_TEXT), of("evidence", LONG_TEXT), of("aim", LONG_TEXT).agreedUpon(),
+            Section.of("why", references("findings", ObjectKind.FINDING), of("need", LONG_TEXT),
+                    of("evidence", LONG_TEXT), of("aim", LONG_TEXT).agreedUpon(),
                     of("publicKind", TEXT), of("publicAge", TEXT), of("publicNumber", INTEGER), of("place", TEXT),
+                    of("communes", COMMUNES),
                     of("equality", LONG_TEXT)),
             Section.of("who", of("lead", ORGANISATION).agreedUpon(), of("leadFunction", FUNCTION).agreedUpon(),
                     of("coLeads", ORGANISATIONS).agreedUpon(), of("referee", FUNCTION),
@@ -79,9 +85,10 @@ public final class Forms {
             of("plannedOn", DATE).needed(), of("actualOn", DATE)));
 
     private static final List<Section> BUDGET_LINE = List.of(Section.of("budget-line",
-            of("funder", ORGANISATION).needed(), of("year", YEAR).needed(), of("planned", EUROS).agreedUpon(),
+            of("funder", ORGANISATION).needed().agreedWith("planned"),
+            of("year", YEAR).needed().agreedWith("planned"), of("planned", EUROS).agreedUpon(),
             of("requested", EUROS), of("granted", EUROS), of("paid", EUROS), of("spent", EUROS),
-            of("grantReference", TEXT)));
+            choice("programme", Vocabulary.FIPD_PROGRAMME), of("grantReference", TEXT)));
 
     private static final List<Section> COMMITMENT = List.of(Section.of("commitment",
             of("text", LONG_TEXT).needed().agreedUpon(), choice("side", Vocabulary.SIDE).needed().agreedUpon(),
@@ -118,7 +125,8 @@ public final class Forms {
                 .orElseThrow(() -> Refusal.notFound("WEB-404"));
     }
 
-    static boolean mayBeAddedAfterSignature(ObjectKind kind) {
-        return OPEN_AFTER_SIGNATURE.contains(kind);
+    /// Whether an object of this kind can be added to a contract in this state, as far as no agreed field is filled.
+    public static boolean mayBeAdded(ObjectKind kind, ContractState state) {
+        return state == ContractState.DRAFT || state == ContractState.SIGNED && OPEN_AFTER_SIGNATURE.contains(kind);
     }
 }

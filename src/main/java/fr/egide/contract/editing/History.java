@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +28,14 @@ public class History {
     /// Name of the field of a row that says the object was removed.
     public static final String REMOVAL = "-";
 
-    private final JdbcClient jdbc;
+    private final FieldChanges changes;
     private final NamedParameterJdbcOperations batches;
     private final Trees trees;
     private final CurrentUser user;
     private final Clock clock;
 
-    History(JdbcClient jdbc, NamedParameterJdbcOperations batches, Trees trees, CurrentUser user, Clock clock) {
-        this.jdbc = jdbc;
+    History(FieldChanges changes, NamedParameterJdbcOperations batches, Trees trees, CurrentUser user, Clock clock) {
+        this.changes = changes;
         this.batches = batches;
         this.trees = trees;
         this.user = user;
@@ -57,10 +56,24 @@ public class History {
         write(List.of(row(removed, REMOVAL, trees.tree(removed), trees.empty().path(REMOVAL))));
     }
 
+    /// Whether whoever is signed in added this object after the contract was signed.
+    boolean addedSinceSignature(ContractObject object) {
+        return changes.addedSinceSignature(object.contract(), object.id(), user.get().id());
+    }
+
     /// The object as it was at an instant, as a tree of its fields; nothing before its creation or after its removal.
     public Optional<ObjectNode> at(UUID object, Instant instant) {
+        return rebuilt(changes.of(object).stream().filter(change -> !change.at().isAfter(instant)).toList());
+    }
+
+    /// The object as someone read it, at this number of its last change.
+    public Optional<ObjectNode> atVersion(UUID object, int version) {
+        return rebuilt(changes.of(object).stream().filter(change -> change.version() <= version).toList());
+    }
+
+    private Optional<ObjectNode> rebuilt(List<FieldChange> inOrder) {
         ObjectNode state = trees.empty();
-        for (FieldChange change : read("WHERE object = :id AND at <= :at ORDER BY seq", object, instant)) {
+        for (FieldChange change : inOrder) {
             if (change.field().equals(REMOVAL)) {
                 return Optional.empty();
             }
@@ -68,30 +81,6 @@ public class History {
             state.put("version", change.version());
         }
         return state.isEmpty() ? Optional.empty() : Optional.of(state);
-    }
-
-    /// Changes of one object, the latest first.
-    public List<FieldChange> ofObject(UUID object) {
-        return read("WHERE object = :id AND at <= :at ORDER BY seq DESC LIMIT 1000", object, clock.instant());
-    }
-
-    /// Changes of a contract and all it is made of, the latest first, five hundred at most.
-    public List<FieldChange> ofContract(UUID contract) {
-        return read("WHERE contract = :id AND at <= :at ORDER BY seq DESC LIMIT 500", contract, clock.instant());
-    }
-
-    private List<FieldChange> read(String condition, UUID id, Instant at) {
-        return jdbc.sql("SELECT kind, object, version, at, actor, field, before, after FROM contract.field_change "
-                + condition).param("id", id).param("at", Timestamp.from(at))
-                .query((row, _) -> new FieldChange(ObjectKind.valueOf(row.getString("kind")),
-                        row.getObject("object", UUID.class), row.getInt("version"), row.getTimestamp("at").toInstant(),
-                        row.getObject("actor", UUID.class), row.getString("field"), json(row.getString("before")),
-                        json(row.getString("after"))))
-                .list();
-    }
-
-    private JsonNode json(@Nullable String text) {
-        return trees.read(text == null ? "null" : text);
     }
 
     private SqlParameterSource row(ContractObject object, String field, JsonNode before, JsonNode after) {

@@ -39,6 +39,19 @@ public class ObjectRights {
         }
     }
 
+    /// @param parent what the object will be part of
+    /// @throws Refusal 403 `ACC-403`
+    public void requireAdd(ObjectKind kind, UUID contract, @Nullable UUID parent) {
+        requireEdit(contract, kind.parent() == ObjectKind.ACTION ? parent : null);
+    }
+
+    /// Only the coordinator removes a whole action.
+    ///
+    /// @throws Refusal 403 `ACC-403`
+    public void requireRemove(ContractObject object) {
+        requireEdit(object.contract(), ObjectKind.of(object) == ObjectKind.ACTION ? null : actionOf(object));
+    }
+
     public boolean mayEditAction(UUID contract, UUID action) {
         return access.may(Permission.EDIT_ACTION, target(contract, action));
     }

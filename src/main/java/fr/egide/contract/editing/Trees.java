@@ -59,7 +59,8 @@ public class Trees {
         return names;
     }
 
-    private static boolean same(JsonNode one, JsonNode other) {
+    /// Whether two values are the same, as [#differences] compares them.
+    static boolean same(JsonNode one, JsonNode other) {
         if (isAbsent(one) || isAbsent(other)) {
             return isAbsent(one) && isAbsent(other);
         }

@@ -74,6 +74,8 @@ public class ValueReader {
             case YEAR -> text.isEmpty() ? null : integer(text, FIRST_DAY.getYear(), LAST_DAY.getYear());
             case CHOICE -> text.isEmpty() ? null : word(field, text);
             case ORGANISATION -> text.isEmpty() ? null : organisation(field, text, typed);
+            case REFERENCES -> typed.all(field.name()).stream().map(ValueReader::reference).distinct().toList();
+            case COMMUNES -> typed.all(field.name()).stream().distinct().toList();
             case REFERENCE -> text.isEmpty() ? null : reference(text);
         };
     }

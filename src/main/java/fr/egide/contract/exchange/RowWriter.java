@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -14,7 +15,6 @@ import fr.egide.contract.ContractObject;
 import fr.egide.contract.ObjectKind;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.Field;
-import fr.egide.contract.editing.FieldKind;
 import fr.egide.contract.editing.Forms;
 import fr.egide.contract.editing.Outcome;
 import fr.egide.contract.editing.Problem;
@@ -114,9 +114,12 @@ final class RowWriter {
         Map<String, List<String>> typed = new HashMap<>();
         for (Field field : Forms.fields(row.kind())) {
             if (row.has(field.name())) {
-                typed.put(field.name(), field.kind() == FieldKind.REFERENCE
-                        ? List.of(referred(row, field))
-                        : values.typed(field, row.cell(field.name())));
+                typed.put(field.name(), switch (field.kind()) {
+                    case REFERENCE -> List.of(referred(row, field));
+                    case REFERENCES -> named(row, field).map(name -> known
+                            .find(requireNonNull(field.reference()), name).map(UUID::toString).orElse(name)).toList();
+                    default -> values.typed(field, row.cell(field.name()));
+                });
             }
             boolean isBlank = typed.getOrDefault(field.name(), List.of()).stream().allMatch(String::isBlank);
             if (isNew && isBlank && DEFAULTS.containsKey(field.name())) {
@@ -124,6 +127,11 @@ final class RowWriter {
             }
         }
         return new Typed(typed);
+    }
+
+    /// The objects that a cell names.
+    private Stream<String> named(SheetRow row, Field field) {
+        return field.reference() == null ? Stream.of() : values.typed(field, row.cell(field.name())).stream();
     }
 
     /// The identifier of what a cell names; an axis that nobody knows is opened under this title.
@@ -158,9 +166,8 @@ final class RowWriter {
     private boolean pointsAtSomethingWrong(SheetRow row) {
         boolean isParentWrong = Column.takesParent(row.kind())
                 && known.isWrong(ObjectKind.ACTION, row.text(Column.PARENT)) && !row.text(Column.PARENT).isEmpty();
-        return isParentWrong || Forms.fields(row.kind()).stream().filter(field -> field.kind() == FieldKind.REFERENCE)
-                .filter(field -> !row.text(field.name()).isEmpty())
-                .anyMatch(field -> known.isWrong(requireNonNull(field.reference()), row.text(field.name())));
+        return isParentWrong || Forms.fields(row.kind()).stream().anyMatch(field -> named(row, field)
+                .anyMatch(name -> !name.isEmpty() && known.isWrong(requireNonNull(field.reference()), name)));
     }
 
     /// A field that is to be filled and has no column is named: the message can't stand in its cell.

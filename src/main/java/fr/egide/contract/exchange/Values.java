@@ -48,7 +48,9 @@ class Values {
                     .map(code -> frames.label(requireNonNull(field.vocabulary()), code.asString()))
                     .collect(Collectors.joining("; ")));
             case ORGANISATION, REFERENCE -> Cell.text(named(value, names));
-            case ORGANISATIONS -> Cell.text(StreamSupport.stream(value.spliterator(), false)
+            case COMMUNES -> Cell.text(StreamSupport.stream(value.spliterator(), false).map(JsonNode::asString)
+                    .collect(Collectors.joining("; ")));
+            case ORGANISATIONS, REFERENCES -> Cell.text(StreamSupport.stream(value.spliterator(), false)
                     .map(id -> named(id, names)).collect(Collectors.joining("; ")));
             case TEXT, LONG_TEXT, FUNCTION -> Cell.text(value.asString());
         };
@@ -60,7 +62,7 @@ class Values {
         return switch (field.kind()) {
             case CHOICE -> List.of(code(requireNonNull(field.vocabulary()), text));
             case CHOICES -> parts(text).map(part -> code(requireNonNull(field.vocabulary()), part)).toList();
-            case ORGANISATIONS -> parts(text).toList();
+            case ORGANISATIONS, REFERENCES, COMMUNES -> parts(text).toList();
             case BOOLEAN -> isNo(text) ? List.of() : List.of("true");
             case INTEGER, YEAR, DECIMAL, EUROS -> List.of(cell instanceof Cell.Number(BigDecimal number)
                     ? number.toPlainString()

@@ -33,6 +33,15 @@ public class ContractFrames {
     /// What the head shows.
     public record Frame(Contract contract, String kind, List<ContractTab> tabs, boolean mayEdit) {
 
+        /// How what is added to it is called for: by adding while it is a draft, by proposing once it is signed.
+        public String adds() {
+            return isDraft() ? "contract.add." : "contract.propose-one.";
+        }
+
+        public boolean mayAdd() {
+            return mayEdit && contract.state() != ContractState.CLOSED;
+        }
+
         public boolean isDraft() {
             return contract.state() == ContractState.DRAFT;
         }

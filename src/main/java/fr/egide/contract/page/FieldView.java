@@ -28,4 +28,12 @@ public record FieldView(Field field, String label, List<String> texts, List<Opti
     public String text() {
         return texts.isEmpty() ? "" : texts.getFirst();
     }
+
+    /// Whether several values are ticked in a list.
+    public boolean isManyChoices() {
+        return switch (field.kind()) {
+            case CHOICES, REFERENCES, COMMUNES -> true;
+            default -> false;
+        };
+    }
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import fr.egide.contract.ContractObject;
-import fr.egide.contract.ContractState;
 import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.FieldKind;
 import fr.egide.contract.editing.Problem;
+import fr.egide.contract.editing.TerritoryCommunes;
 import fr.egide.contract.editing.Trees;
 import fr.egide.contract.editing.Typed;
 import fr.egide.frame.Frames;
@@ -33,13 +33,16 @@ class FieldViews {
     private final Frames frames;
     private final Organisations organisations;
     private final References references;
+    private final TerritoryCommunes communes;
     private final Texts texts;
 
-    FieldViews(Trees trees, Frames frames, Organisations organisations, References references, Texts texts) {
+    FieldViews(Trees trees, Frames frames, Organisations organisations, References references,
+            TerritoryCommunes communes, Texts texts) {
         this.trees = trees;
         this.frames = frames;
         this.organisations = organisations;
         this.references = references;
+        this.communes = communes;
         this.texts = texts;
     }
 
@@ -53,8 +56,9 @@ class FieldViews {
     }
 
     List<FieldView> form(List<Field> fields, Typed typed, Map<String, Problem> problems, UUID contract,
-            ContractState state) {
-        return fields.stream().map(field -> view(field, typed, problems.get(field.name()), contract, state)).toList();
+            Set<String> locked) {
+        return fields.stream().map(field -> view(field, typed, problems.get(field.name()), contract,
+                locked.contains(field.name()))).toList();
     }
 
     String label(Field field) {
@@ -62,11 +66,10 @@ class FieldViews {
     }
 
     private FieldView view(Field field, Typed typed, @org.jspecify.annotations.Nullable Problem problem, UUID contract,
-            ContractState state) {
+            boolean isLocked) {
         List<String> typedTexts = typed.all(field.name());
         String sentence = problem == null ? null : texts.text(problem.messageKey(), problem.arguments().toArray());
         boolean asks = problem != null && problem.key().equals("unknown-organisation");
-        boolean isLocked = state == ContractState.SIGNED && field.agreed();
         return new FieldView(field, label(field), typedTexts, options(field, typedTexts, contract), sentence, asks,
                 isLocked);
     }
@@ -76,9 +79,15 @@ class FieldViews {
             case CHOICE, CHOICES -> frames.terms(requireNonNull(field.vocabulary())).stream()
                     .map(term -> new FieldView.Option(term.code(), term.label(), chosen.contains(term.code())))
                     .toList();
-            case REFERENCE -> references.labels(requireNonNull(field.reference()), contract).entrySet().stream()
-                    .map(entry -> new FieldView.Option(entry.getKey().toString(), entry.getValue(),
-                            chosen.contains(entry.getKey().toString())))
+            case REFERENCE,
+                    REFERENCES ->
+                references.labels(requireNonNull(field.reference()), contract).entrySet().stream()
+                        .map(entry -> new FieldView.Option(entry.getKey().toString(), entry.getValue(),
+                                chosen.contains(entry.getKey().toString())))
+                        .toList();
+            case COMMUNES -> communes.of(contract).entrySet().stream()
+                    .map(entry -> new FieldView.Option(entry.getKey(), entry.getValue(),
+                            chosen.contains(entry.getKey())))
                     .toList();
             case TEXT, LONG_TEXT, DATE, DECIMAL, EUROS, INTEGER, YEAR, BOOLEAN, ORGANISATION, ORGANISATIONS, FUNCTION ->
                 List.of();
@@ -98,7 +107,8 @@ class FieldViews {
             case ORGANISATION, ORGANISATIONS -> List.of(names.getOrDefault(UUID.fromString(node.asString()), ""));
             case DECIMAL, EUROS -> List.of(node.decimalValue().toPlainString().replace('.', ','));
             case BOOLEAN -> node.asBoolean() ? List.of("true") : List.of();
-            case TEXT, LONG_TEXT, DATE, INTEGER, YEAR, CHOICE, CHOICES, FUNCTION, REFERENCE -> List.of(node.asString());
+            case TEXT, LONG_TEXT, DATE, INTEGER, YEAR, CHOICE, CHOICES, FUNCTION, REFERENCE, REFERENCES, COMMUNES ->
+                List.of(node.asString());
         };
     }
 

@@ -1,7 +1,6 @@
 package fr.egide.contract.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,64 +10,44 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import fr.egide.account.Accounts;
 import fr.egide.account.Permission;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
-import fr.egide.contract.ObjectKind;
-import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.FieldChange;
-import fr.egide.contract.editing.Forms;
-import fr.egide.contract.editing.History;
-import fr.egide.contract.editing.Proposals;
-import fr.egide.contract.editing.Proposals.Proposal;
-import fr.egide.web.Texts;
+import fr.egide.contract.editing.FieldChanges;
+import fr.egide.web.PageOf;
 
-/// Every change, the latest first, and what is proposed for the next amendment.
+/// Every change, the latest first, of a contract or of one of its objects, and what is proposed for the next amendment.
 @Controller
 class HistoryController {
 
-    private final ContractDirectory contracts;
-    private final History history;
-    private final Proposals proposals;
-    private final Accounts accounts;
-    private final ShownFields shown;
-    private final Texts texts;
+    private static final int SIZE = 50;
 
-    HistoryController(ContractDirectory contracts, History history, Proposals proposals, Accounts accounts,
-            ShownFields shown, Texts texts) {
+    private final ContractDirectory contracts;
+    private final FieldChanges changes;
+    private final HistoryRows rows;
+    private final ProposalRows proposals;
+
+    HistoryController(ContractDirectory contracts, FieldChanges changes, HistoryRows rows, ProposalRows proposals) {
         this.contracts = contracts;
-        this.history = history;
+        this.changes = changes;
+        this.rows = rows;
         this.proposals = proposals;
-        this.accounts = accounts;
-        this.shown = shown;
-        this.texts = texts;
     }
 
-    record Row(FieldChange change, String label, @Nullable String before, @Nullable String after, String actor) {}
-
-    record Page(Contract contract, List<Row> rows, List<Proposal> proposals, Map<UUID, String> names) {}
+    /// @param object the one object whose history is read
+    record Page(Contract contract, @Nullable UUID object, PageOf<FieldChange> found, List<HistoryRows.Row> rows,
+            List<ProposalRows.Row> proposals) {}
 
     @GetMapping("/contracts/{id}/history")
-    String show(@PathVariable UUID id, @RequestParam @Nullable UUID object, Model model) {
+    String show(@PathVariable UUID id, @RequestParam @Nullable UUID object, @RequestParam(defaultValue = "1") int page,
+            Model model) {
         Contract contract = contracts.require(Permission.READ_CONTRACT, id);
-        Map<UUID, String> names = accounts.names();
-        List<FieldChange> changes = object == null
-                ? history.ofContract(id)
-                : history.ofContract(id).stream().filter(change -> change.object().equals(object)).toList();
-        List<Row> rows = changes.stream().filter(change -> known(change) != null).map(change -> {
-            Field field = java.util.Objects.requireNonNull(known(change));
-            return new Row(change, texts.text("contract.field." + field.name()), shown.text(field, change.before(), id),
-                    shown.text(field, change.after(), id),
-                    names.getOrDefault(change.actor(), texts.text("account.erased")));
-        }).toList();
-        model.addAttribute("page", new Page(contract, rows, proposals.list(id), names));
+        PageOf<FieldChange> found = object == null
+                ? changes.ofContract(id, page, SIZE)
+                : changes.ofObject(id, object, page, SIZE);
+        model.addAttribute("page", new Page(contract, object, found, rows.of(id, found.items()),
+                object == null ? proposals.of(id) : List.of()));
         return "contract/history";
-    }
-
-    private static @Nullable Field known(FieldChange change) {
-        ObjectKind kind = change.kind();
-        return Forms.fields(kind).stream().filter(field -> field.name().equals(change.field())).findFirst()
-                .orElse(null);
     }
 }

@@ -49,7 +49,7 @@ class References {
         return codes;
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 }

@@ -122,6 +122,17 @@ class EditorTests {
     }
 
     @Test
+    void locksTheFunderAndTheYearOfAnAgreedAmountAndLeavesOpenALineAddedSince() {
+        ActionSheet action = action("Action financée");
+        BudgetLine agreed = line(action, "2025", "planned", "1000");
+        fixtures.signed(contract);
+        BudgetLine added = line(action, "2026");
+
+        assertThat(moveTo("2027", agreed)).isEqualTo(new Outcome.Locked(List.of("year")));
+        assertThat(moveTo("2027", added)).isInstanceOf(Outcome.Saved.class);
+    }
+
+    @Test
     void rebuildsAnObjectAtAnyDateFromItsHistoryAlone() {
         ActionSheet first = action("Avant");
         var then = clock.instant();
@@ -134,6 +145,20 @@ class EditorTests {
         assertThat(history.at(first.id(), clock.instant())).hasValueSatisfying(
                 state -> assertThat(state.get("observations").asString()).isEqualTo("après"));
         assertThat(history.at(first.id(), then.minusSeconds(3600))).isEmpty();
+    }
+
+    private BudgetLine line(ActionSheet action, String year, String... more) {
+        Map<String, List<String>> typed = form("funder", "Ville du budget", "funder.family", "LOCAL_AUTHORITY",
+                "funder.level", "MUNICIPAL", "year", year);
+        typed.putAll(form(more));
+        return (BudgetLine) ((Outcome.Saved) add(ObjectKind.BUDGET_LINE, action, typed)).object();
+    }
+
+    private Outcome moveTo(String year, BudgetLine line) {
+        List<Field> fields = Forms.fields(ObjectKind.BUDGET_LINE).stream().filter(field -> field.name().equals("year"))
+                .toList();
+        return editor.change(ObjectKind.BUDGET_LINE, contract.id(), line.id(), line.version(), fields,
+                new Typed(form("year", year)));
     }
 
     private Outcome change(ActionSheet read, String field, String value) {

@@ -110,30 +110,6 @@ class ContractPagesTests {
     }
 
     @Test
-    void answersTheSecondWriterWithBothVersions() {
-        UUID action = addAction("Chantier");
-        post("/objects/action/" + action, "section", "life", "version", "1", "observations", "du premier");
-
-        assertThat(post("/objects/action/" + action, "section", "life", "version", "1", "observations", "du second"))
-                .hasStatus(409).bodyText().contains("du premier", "du second", "enregistré entre-temps");
-    }
-
-    @Test
-    void keepsAProposalWhenWhatWasAgreedIsTouchedAfterSignature() {
-        UUID action = addAction("Action convenue");
-        fixtures.signed(contract);
-
-        assertThat(post("/objects/action/" + action, "section", "why", "version", "1", "aim", "autre but"))
-                .hasStatus(422)
-                .bodyText().contains("Proposer dans le prochain avenant");
-        assertThat(post("/objects/action/propose", "object", action.toString(), "aim", "autre but", "reason",
-                "plus réaliste"))
-                .hasStatus3xxRedirection();
-        assertThat(mvc.get().uri("/contracts/" + contract.id() + "/history").with(As.coordinator())).bodyText()
-                .contains("plus réaliste");
-    }
-
-    @Test
     void changesTheStatusOfManyActionsAtOnce() {
         UUID one = addAction("Première");
         UUID two = addAction("Deuxième");
