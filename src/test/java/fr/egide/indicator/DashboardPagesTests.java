@@ -96,8 +96,19 @@ class DashboardPagesTests {
     void refusesAnEditionWithoutTheAppreciationOfTheFeelingAndKeepsWhatWasTyped() {
         assertThat(
                 post("/editions", "from", "2025-01-01", "to", "2025-06-30", "feeling", "", "evidence", "Deux réunions",
-                        "confidence", "MEDIUM"))
-                .hasStatus(422).bodyText().contains("Deux réunions", "sentiment d’insécurité");
+                        "confidence", "MEDIUM", "text-" + objective.id(), "Les halls sont calmes."))
+                .hasStatus(422).bodyText()
+                .contains("Deux réunions", "Les halls sont calmes.", "href=\"#direction\"", "href=\"#feeling\"",
+                        "id=\"feeling-problem\"", "circulaire du 7 juin 1999")
+                .doesNotContain("href=\"#evidence\"", "href=\"#confidence\"");
+    }
+
+    @Test
+    void presetsNoConfidenceAndAsksForTheEvidence() {
+        assertThat(get("/editions/new")).bodyText().doesNotContain("selected");
+        assertThat(post("/editions", "from", "2025-01-01", "to", "2025-06-30", "direction", "STABLE", "feeling",
+                "Rien de neuf", "evidence", " ", "confidence", "")).hasStatus(422).bodyText()
+                .contains("href=\"#evidence\"", "href=\"#confidence\"").doesNotContain("href=\"#from\"");
     }
 
     @Test
@@ -135,7 +146,7 @@ class DashboardPagesTests {
 
     private void freeze(String from, String to, String text) {
         assertThat(post("/editions", "from", from, "to", to, "direction", "STABLE", "feeling", "Rien de neuf",
-                "confidence", "LOW", "text-" + objective.id(), text)).hasStatus3xxRedirection();
+                "evidence", "aucun", "confidence", "LOW", "text-" + objective.id(), text)).hasStatus3xxRedirection();
     }
 
     @Test

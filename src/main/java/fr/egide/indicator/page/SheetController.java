@@ -26,6 +26,7 @@ import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.ContractState;
 import fr.egide.contract.ObjectKind;
 import fr.egide.contract.editing.Proposals;
+import fr.egide.indicator.Dashboards;
 import fr.egide.indicator.EntryRights;
 import fr.egide.indicator.Figure;
 import fr.egide.indicator.Figures;
@@ -42,6 +43,7 @@ class SheetController {
 
     private final ContractDirectory contracts;
     private final Figures figures;
+    private final Dashboards dashboards;
     private final Observations observations;
     private final Tracking tracking;
     private final EntryRights entry;
@@ -51,11 +53,13 @@ class SheetController {
     private final Accounts accounts;
     private final Access access;
 
-    SheetController(ContractDirectory contracts, Figures figures, Observations observations, Tracking tracking,
+    SheetController(ContractDirectory contracts, Figures figures, Dashboards dashboards, Observations observations,
+            Tracking tracking,
             EntryRights entry, AimForms aims, SheetCharts charts, Proposals proposals, Accounts accounts,
             Access access) {
         this.contracts = contracts;
         this.figures = figures;
+        this.dashboards = dashboards;
         this.observations = observations;
         this.tracking = tracking;
         this.entry = entry;
@@ -132,6 +136,7 @@ class SheetController {
     private ModelAndView sheet(Contract contract, Figure figure, EntryForm form, @Nullable Refusal problem) {
         ModelAndView page = page("indicator/sheet", contract, figure, problem);
         page.addObject("form", form);
+        page.addObject("view", dashboards.view(contract, figure));
         page.addObject("chart", charts.draw(figure));
         page.addObject("history", observations.history(figure.tracked().id()));
         page.addObject("names", accounts.names());
