@@ -26,6 +26,7 @@ import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Formats;
+import fr.egide.web.Refusal;
 
 /// The figures of a contract, from typed observations, official series and what computes itself; a bounded number of
 /// queries whatever the number of indicators.
@@ -61,6 +62,12 @@ public class Figures {
     public List<Tracked> tracked(UUID contract) {
         return rows.findAll(Query.query(Criteria.where("contract").is(contract)).sort(Sort.by("definition")),
                 Tracked.class);
+    }
+
+    /// @throws Refusal 404 `IND-404` when the contract doesn't follow it
+    public Tracked tracked(UUID contract, UUID tracked) {
+        return tracked(contract).stream().filter(one -> one.id().equals(tracked)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("IND-404", tracked.toString()));
     }
 
     /// The figures as they stand now, periods under way included.

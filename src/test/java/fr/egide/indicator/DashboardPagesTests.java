@@ -144,6 +144,28 @@ class DashboardPagesTests {
                 .hasContentType("application/vnd.oasis.opendocument.spreadsheet");
     }
 
+    @Test
+    void comparesTheWeatherTheStatesTheWordsAndTheEvidence() {
+        UUID tracked = follow("R12");
+        UUID whole = UUID.fromString(last(post("/indicators", "definition", "R12")));
+        post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "100/1000");
+        post("/indicators/" + whole + "/observations", "period", "2025-01-01", "value", "ndiff");
+        freeze("2025-01-01", "2025-06-30", "Les halls sont calmes.");
+        post("/indicators/" + tracked + "/observations", "period", "2026-01-01", "value", "20/1000");
+        post("/indicators/" + whole + "/observations", "period", "2025-07-01", "value", "so");
+        post("/confidence", "objective", objective.id().toString(), "weather", "STORM", "text", "Plus de médiateur");
+        freeze("2025-07-01", java.time.LocalDate.now().toString(), "Les halls sont calmes.");
+
+        assertThat(get("/editions/compare?one=1&other=2")).hasStatusOk().bodyText().contains("Orage", "non diffusé",
+                "sans objet", "amélioration établie", "Éléments : aucun", " · objectif 1");
+        assertThat(get("/editions/2")).bodyText().contains("Plus de médiateur", "L’essentiel");
+    }
+
+    private static String last(MvcTestResult result) {
+        String address = String.valueOf(result.getResponse().getRedirectedUrl());
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     private void freeze(String from, String to, String text) {
         assertThat(post("/editions", "from", from, "to", to, "direction", "STABLE", "feeling", "Rien de neuf",
                 "evidence", "aucun", "confidence", "LOW", "text-" + objective.id(), text)).hasStatus3xxRedirection();

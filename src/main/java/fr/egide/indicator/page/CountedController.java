@@ -18,7 +18,6 @@ import fr.egide.indicator.Definition;
 import fr.egide.indicator.Definitions;
 import fr.egide.indicator.Figures;
 import fr.egide.indicator.Tracked;
-import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
 
 /// « D’où vient ce chiffre ? », for what is computed here: the things it counts, today or on the day of an edition.
@@ -45,8 +44,7 @@ class CountedController {
     @GetMapping("/contracts/{id}/indicators/{tracked}/counted")
     ModelAndView figure(@PathVariable UUID id, @PathVariable UUID tracked, @RequestParam @Nullable LocalDate on) {
         Contract contract = contracts.require(Permission.READ_CONTRACT, id);
-        Tracked found = figures.tracked(id).stream().filter(one -> one.id().equals(tracked)).findFirst()
-                .orElseThrow(() -> Refusal.notFound("IND-404", tracked.toString()));
+        Tracked found = figures.tracked(id, tracked);
         Definition definition = definitions.get(id, found.definition());
         String computed = definition.computed();
         if (computed == null) {

@@ -103,19 +103,24 @@ class SheetController {
     ModelAndView edit(@PathVariable UUID id, @PathVariable UUID tracked) {
         Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
         Figure figure = figure(contract, tracked);
-        return aim(contract, figure, aims.of(figure.tracked()), null);
+        return aim(contract, figure, aims.of(figure.tracked()), new AimProblems());
     }
 
     @PostMapping("/aim")
     ModelAndView edited(@PathVariable UUID id, @PathVariable UUID tracked, @ModelAttribute AimForm form) {
         Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
         Figure figure = figure(contract, tracked);
+        AimProblems problems = new AimProblems();
+        Tracking.Aim aim = aims.read(form, problems);
         try {
-            tracking.change(contract, figure.tracked(), form.version() == null ? -1 : form.version(), aims.read(form));
-            return new ModelAndView("redirect:/contracts/" + id + "/indicators/" + tracked);
+            if (problems.isEmpty()) {
+                tracking.change(contract, figure.tracked(), form.version() == null ? -1 : form.version(), aim);
+                return new ModelAndView("redirect:/contracts/" + id + "/indicators/" + tracked);
+            }
         } catch (Refusal refusal) {
-            return aim(contract, figure, form, refusal);
+            problems.add(refusal);
         }
+        return aim(contract, figure, form, problems);
     }
 
     @PostMapping("/aim/propose")
@@ -134,7 +139,9 @@ class SheetController {
     }
 
     private ModelAndView sheet(Contract contract, Figure figure, EntryForm form, @Nullable Refusal problem) {
-        ModelAndView page = page("indicator/sheet", contract, figure, problem);
+        ModelAndView page = page("indicator/sheet", contract, figure,
+                problem == null ? HttpStatus.OK : HttpStatus.valueOf(problem.status().value()));
+        page.addObject("problem", problem == null ? null : aims.sentence(problem));
         page.addObject("form", form);
         page.addObject("view", dashboards.view(contract, figure));
         page.addObject("chart", charts.draw(figure));
@@ -147,21 +154,23 @@ class SheetController {
         return page;
     }
 
-    private ModelAndView aim(Contract contract, Figure figure, AimForm form, @Nullable Refusal problem) {
-        ModelAndView page = page("indicator/aim", contract, figure, problem);
-        page.addObject("form", form);
+    private ModelAndView aim(Contract contract, Figure figure, AimForm form, AimProblems problems) {
+        ModelAndView page = page("indicator/aim", contract, figure, problems.isEmpty()
+                ? HttpStatus.OK
+                : problems.whole() == null
+                        ? HttpStatus.UNPROCESSABLE_CONTENT
+                        : HttpStatus.valueOf(problems.whole().status().value()));
+        aims.show(page, form, problems);
         page.addObject("stored", aims.of(figure.tracked()));
-        page.addObject("mayPropose", problem != null && problem.code().equals("IND-007"));
-        page.addObject("isStale", problem != null && problem.code().equals("CON-409"));
+        page.addObject("mayPropose", problems.isWhole("IND-007"));
+        page.addObject("isStale", problems.isWhole("CON-409"));
         return page;
     }
 
-    private ModelAndView page(String view, Contract contract, Figure figure, @Nullable Refusal problem) {
-        ModelAndView page = new ModelAndView(view,
-                problem == null ? HttpStatus.OK : HttpStatus.valueOf(problem.status().value()));
+    private static ModelAndView page(String view, Contract contract, Figure figure, HttpStatus status) {
+        ModelAndView page = new ModelAndView(view, status);
         page.addObject("contract", contract);
         page.addObject("figure", figure);
-        page.addObject("problem", problem == null ? null : aims.sentence(problem));
         return page;
     }
 
