@@ -72,11 +72,15 @@ public class EditionWorkbook {
 
     private List<Cell> figure(String objective, FigureView figure) {
         return Stream
-                .of(objective, figure.code(), figure.name(), figure.unit(), figure.baseline(), figure.last(),
+                .of(objective, figure.code(), name(figure), figure.unit(), figure.baseline(), figure.last(),
                         figure.when(), texts.text("indicator.state." + figure.state()), figure.margin(),
                         figure.target(), figure.progress(), texts.text("evolution." + figure.evolution()),
                         figure.evolutionNote(), figure.provenance())
                 .map(Cell::text).toList();
+    }
+
+    private String name(FigureView figure) {
+        return figure.context() ? figure.name() + " · " + texts.text("indicator.context") : figure.name();
     }
 
     private List<List<Cell>> overdue(DashboardView view) {

@@ -75,6 +75,12 @@ public class Figures {
         return of(contract, situations.today(contract.id()), null);
     }
 
+    /// @throws Refusal 404 `IND-404` when the contract doesn't follow it
+    public Figure get(Contract contract, UUID tracked) {
+        return of(contract).stream().filter(one -> one.tracked().id().equals(tracked)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("IND-404", tracked.toString()));
+    }
+
     /// @param situation what computes itself is read in
     /// @param lastDay periods that aren't wholly over by then are left out; none is, without it
     List<Figure> of(Contract contract, Situation situation, @Nullable LocalDate lastDay) {
@@ -108,7 +114,7 @@ public class Figures {
                     evolution(definition, points, change), isContext,
                     one.producer() == null ? null : names.get(one.producer()), change,
                     code == null || isContext ? null : Obstacle.between(points, baseline.since()),
-                    code == null ? null : read.absence(code));
+                    read.absence(definition));
         }).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,11 +39,22 @@ class OfficialPoints {
     /// What the official series say of a territory.
     ///
     /// @param covered whether a file that covers the territory is loaded
-    record Official(Map<String, List<Point>> points, boolean covered) {
+    /// @param levels levels of the files loaded
+    record Official(Map<String, List<Point>> points, boolean covered, Set<Edition.Level> levels) {
 
-        /// Why a series says nothing, when it doesn't.
+        /// Why an indicator that the statistical service gives says nothing here, when it doesn't: comparable territories
+        /// are read beside the département, each series by itself.
         @Nullable
-        Absence absence(String code) {
+        Absence absence(Definition definition) {
+            if (definition.series() != null) {
+                return absence(definition.series());
+            }
+            return !definition.isOfficial()
+                    ? null
+                    : levels.contains(Edition.Level.DEPARTEMENT) ? Absence.ELSEWHERE : Absence.NOT_LOADED;
+        }
+
+        private @Nullable Absence absence(String code) {
             boolean isSilent = points.getOrDefault(code, List.of()).stream()
                     .allMatch(point -> point.state() == ObservedState.NOT_PROVIDED);
             return !isSilent ? null : covered ? Absence.NOT_PUBLISHED : Absence.NOT_LOADED;
@@ -52,9 +64,10 @@ class OfficialPoints {
     /// Points by code of official series, in a bounded number of queries.
     Official read(Territory territory, List<String> codes) {
         List<Edition> loaded = editions.list();
+        Set<Edition.Level> levels = loaded.stream().map(Edition::level).collect(Collectors.toUnmodifiableSet());
         int last = loaded.stream().mapToInt(Edition::lastYear).max().orElse(0);
         if (codes.isEmpty() || last == 0) {
-            return new Official(Map.of(), false);
+            return new Official(Map.of(), false, levels);
         }
         Map<Object, String> files = new HashMap<>();
         loaded.forEach(edition -> files.put(edition.id(), edition.fileName()));
@@ -69,7 +82,7 @@ class OfficialPoints {
         boolean covered = points.getOrDefault(WITNESS, List.of()).stream()
                 .anyMatch(point -> point.state() != ObservedState.NOT_PROVIDED);
         points.keySet().retainAll(codes);
-        return new Official(points, covered);
+        return new Official(points, covered, levels);
     }
 
     private static Point point(Series series, Reading reading, Map<Object, String> files) {

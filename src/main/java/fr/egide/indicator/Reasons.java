@@ -21,9 +21,9 @@ class Reasons {
         this.texts = texts;
     }
 
-    /// Why nothing can be said of its evolution; blank when something is.
+    /// Why nothing can be said of its evolution; blank when something is, or where there is no figure at all.
     String evolution(Figure figure) {
-        if (figure.evolution() != Evolution.NOTHING_CAN_BE_SAID) {
+        if (figure.evolution() != Evolution.NOTHING_CAN_BE_SAID || figure.absence() != null) {
             return "";
         }
         Comparison change = figure.change();
@@ -46,7 +46,12 @@ class Reasons {
 
     /// Why there is no figure, in better words than its state; blank when there is one or nobody knows better.
     String absence(Figure figure) {
-        return figure.absence() == Absence.NOT_PUBLISHED ? texts.text("indicator.not-published") : "";
+        return switch (figure.absence()) {
+            case NOT_PUBLISHED -> texts.text("indicator.not-published");
+            case ELSEWHERE -> texts.text("indicator.elsewhere");
+            case NOT_LOADED -> "";
+            case null -> "";
+        };
     }
 
     /// The file that an administrator should load, where that is what is missing.
@@ -54,14 +59,14 @@ class Reasons {
     /// @param territory of the contract
     @Nullable
     String toLoad(Figure figure, TerritoryRef territory) {
-        boolean isMissing = figure.absence() == Absence.NOT_LOADED
-                || figure.definition().isTyped() && figure.definition().isOfficial() && figure.last().isEmpty();
-        return isMissing
-                ? texts.text("indicator.load", texts.text("indicator.load." + switch (territory.kind()) {
-                    case FRANCE, DEPARTEMENT -> "departement";
-                    case REGION -> "region";
-                    case COMMUNE, EPCI, EPT, ARRONDISSEMENT, PERIMETER -> "commune";
-                }))
-                : null;
+        if (figure.absence() != Absence.NOT_LOADED) {
+            return null;
+        }
+        String base = figure.definition().series() == null ? "departement" : switch (territory.kind()) {
+            case FRANCE, DEPARTEMENT -> "departement";
+            case REGION -> "region";
+            case COMMUNE, EPCI, EPT, ARRONDISSEMENT, PERIMETER -> "commune";
+        };
+        return texts.text("indicator.load", texts.text("indicator.load." + base));
     }
 }

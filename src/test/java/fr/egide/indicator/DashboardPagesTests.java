@@ -145,6 +145,24 @@ class DashboardPagesTests {
     }
 
     @Test
+    void rereadsAnEditionFrozenBeforeItHeldWhatIsLateAndWhy() {
+        UUID tracked = follow("R12", "target", "20");
+        post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "31");
+        freeze("2025-01-01", "2025-06-30", "Les halls sont calmes.");
+        jdbc.sql("""
+                INSERT INTO indicator.edition SELECT contract, 2, frozen_on, from_on, to_on,
+                (jsonb_set(snapshot::jsonb, '{number}', '2') #- '{dashboard,overdue}' #- '{dashboard,means,from}'
+                #- '{dashboard,objectives,0,figures,0,absence}' #- '{dashboard,objectives,0,figures,0,progressNote}'
+                #- '{dashboard,objectives,0,figures,0,evolutionNote}' #- '{dashboard,objectives,0,figures,0,origin}'
+                #- '{dashboard,objectives,0,figures,0,countedOn}' #- '{dashboard,objectives,0,figures,0,toLoad}')::text,
+                audit_seq, audit_seal, actor, actor_function FROM indicator.edition WHERE contract = :id""")
+                .param("id", contract.id()).update();
+
+        assertThat(get("/editions/2")).hasStatusOk().bodyText().contains("31", "Les halls sont calmes.");
+        assertThat(PdfUa.faults(get("/editions/2/pdf").getResponse().getContentAsByteArray())).isEmpty();
+    }
+
+    @Test
     void comparesTheWeatherTheStatesTheWordsAndTheEvidence() {
         UUID tracked = follow("R12");
         UUID whole = UUID.fromString(last(post("/indicators", "definition", "R12")));

@@ -84,7 +84,7 @@ class EditionDayTests {
         FigureView then = figure(DAY);
         assertThat(then.last()).isEqualTo("50");
         assertThat(then.when()).isEqualTo("au 31 décembre 2024");
-        assertThat(then.provenance()).contains("une étape atteinte à temps sur 2 échues, au 31 décembre 2024");
+        assertThat(then.provenance()).contains("Étapes échues : 2 ; atteintes à temps : 1 (au 31 décembre 2024).");
     }
 
     @Test

@@ -133,8 +133,11 @@ class FollowingPagesTests {
 
         DashboardView view = dashboards.of(contract);
         assertThat(view.missing()).extracting(FigureView::code).containsExactly("C01");
-        assertThat(view.toLoad()).extracting(FigureView::code).contains("C04");
-        assertThat(view.toLoad()).allSatisfy(figure -> assertThat(figure.toLoad()).contains("base communale"));
+        assertThat(view.toLoad()).allSatisfy(
+                figure -> assertThat(figure.toLoad())
+                        .contains(figure.code().equals("C04") ? "base départementale" : "base communale"));
+        assertThat(view.figures()).filteredOn(figure -> figure.code().equals("C04"))
+                .allMatch(figure -> figure.toLoad() != null || figure.absence().contains("page du territoire"));
     }
 
     @Test
@@ -146,7 +149,7 @@ class FollowingPagesTests {
                 .contains("Médiation de soirée", "Un élément est regardé").containsOnlyOnce("<h1");
         assertThat(get("/dashboard/means")).hasStatusOk().bodyText().contains("Rien n’est à compter");
         assertThat(get("/dashboard")).bodyText().contains("/indicators/" + started + "/counted",
-                "une action engagée sur une seule");
+                "Actions prévues : 1 ; engagées : 1");
     }
 
     private Contract inPartOfACommune() {
