@@ -1,4 +1,4 @@
-// Entry grid: arrows and Enter move from cell to cell, a table pasted from a spreadsheet fills the cells to the right and below.
+// Entry grid: arrows and Enter move from cell to cell (with Alt, an arrow opens the list of states), a table pasted from a spreadsheet fills the cells to the right and below.
 document.querySelectorAll('[data-grid]').forEach(grid => {
   const cells = [...grid.tBodies[0].rows].map(row => [...row.querySelectorAll('input')]);
   grid.parentElement.scrollLeft = grid.parentElement.scrollWidth;
@@ -9,7 +9,7 @@ document.querySelectorAll('[data-grid]').forEach(grid => {
   const go = (row, column) => cells[row]?.[column]?.focus();
   grid.addEventListener('keydown', event => {
     const at = place(event.target);
-    if (!at) return;
+    if (!at || event.altKey) return;
     const input = event.target;
     const [row, column] = at;
     const moves = {

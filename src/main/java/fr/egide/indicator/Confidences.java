@@ -37,12 +37,12 @@ public class Confidences {
                 .param("function", actor.function()).update();
     }
 
-    /// The latest statement by objective.
-    public Map<UUID, Confidence> latest(UUID contract) {
+    /// The latest statement by objective, made on a day or before.
+    public Map<UUID, Confidence> latest(UUID contract, LocalDate day) {
         Map<UUID, Confidence> latest = new HashMap<>();
         jdbc.sql(
-                "SELECT DISTINCT ON (objective) * FROM indicator.confidence WHERE contract = :contract ORDER BY objective, seq DESC")
-                .param("contract", contract).query(row -> {
+                "SELECT DISTINCT ON (objective) * FROM indicator.confidence WHERE contract = :contract AND stated_on <= :day ORDER BY objective, stated_on DESC, seq DESC")
+                .param("contract", contract).param("day", day).query(row -> {
                     UUID objective = row.getObject("objective", UUID.class);
                     latest.put(objective, new Confidence(objective, row.getObject("stated_on", LocalDate.class),
                             Weather.valueOf(row.getString("weather")), row.getString("text"),

@@ -28,6 +28,13 @@ public record Definition(String code, Kind kind, Periodicity periodicity, Direct
         HIGHER, LOWER, NEUTRAL
     }
 
+    private static final String STATISTICAL_SERVICE = "SSMSI";
+
+    /// Given by the statistical service of the ministry of the interior, whose files an administrator loads: asked of nobody.
+    public boolean isOfficial() {
+        return producer.equals(STATISTICAL_SERVICE);
+    }
+
     public boolean isTyped() {
         return series == null && computed == null;
     }

@@ -2,6 +2,7 @@ package fr.egide.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class EditionWorkbook {
         return new Workbook("edition-" + edition.number(), List.of(
                 new Sheet(texts.text("indicator.edition"), group(edition)),
                 new Sheet(texts.text("contract.tab.indicators"), figures(edition.dashboard())),
+                new Sheet(texts.text("indicator.overdue.sheet"), overdue(edition.dashboard())),
                 new Sheet(texts.text("contract.means"), means(edition.dashboard().means()))));
     }
 
@@ -47,6 +49,8 @@ public class EditionWorkbook {
         edition.dashboard().objectives().forEach(objective -> rows.add(List.of(
                 Cell.text(texts.text("contract.objective.number", objective.number(), objective.title())),
                 Cell.text(texts.text("indicator.weather." + objective.weather())),
+                Cell.text(Objects.requireNonNullElse(objective.weatherText(), "")),
+                Cell.text(Objects.requireNonNullElse(objective.weatherBy(), "")), Cell.text(objective.target()),
                 Cell.text(edition.texts().getOrDefault(objective.id(), "")))));
         rows.add(line("indicator.seal", edition.auditSeq() + " " + edition.auditSeal()));
         return rows;
@@ -58,7 +62,7 @@ public class EditionWorkbook {
                 .of("contract.objective", "indicator.file.code", "recordedcrime.indicator", "contract.field.unit",
                         "indicator.baseline", "indicator.last", "indicator.period-of", "indicator.state",
                         "recordedcrime.interval", "contract.target", "indicator.progress", "indicator.evolution",
-                        "indicator.provenance")
+                        "indicator.why", "indicator.provenance")
                 .map(key -> Cell.text(texts.text(key))).toList());
         view.objectives().forEach(objective -> objective.figures()
                 .forEach(figure -> rows.add(figure(Integer.toString(objective.number()), figure))));
@@ -68,11 +72,20 @@ public class EditionWorkbook {
 
     private List<Cell> figure(String objective, FigureView figure) {
         return Stream
-                .of(objective, figure.code(), figure.name(), figure.unit(), figure.baseline(), figure.last(),
+                .of(objective, figure.code(), name(figure), figure.unit(), figure.baseline(), figure.last(),
                         figure.when(), texts.text("indicator.state." + figure.state()), figure.margin(),
                         figure.target(), figure.progress(), texts.text("evolution." + figure.evolution()),
-                        figure.provenance())
+                        figure.evolutionNote(), figure.provenance())
                 .map(Cell::text).toList();
+    }
+
+    private String name(FigureView figure) {
+        return figure.context() ? figure.name() + " · " + texts.text("indicator.context") : figure.name();
+    }
+
+    private List<List<Cell>> overdue(DashboardView view) {
+        return view.overdue().stream().map(late -> Stream.of(late.who(), late.due(),
+                texts.text("indicator.overdue." + late.kind()), late.title()).map(Cell::text).toList()).toList();
     }
 
     private List<List<Cell>> means(DashboardView.MeansView means) {

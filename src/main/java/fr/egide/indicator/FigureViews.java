@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
 import fr.egide.web.chart.ChartPoint;
@@ -20,34 +21,38 @@ class FigureViews {
     private static final int GRACE_DAYS = 30;
 
     private final Periods periods;
+    private final Reasons reasons;
     private final Formats formats;
     private final Texts texts;
     private final Clock clock;
 
-    FigureViews(Periods periods, Formats formats, Texts texts, Clock clock) {
+    FigureViews(Periods periods, Reasons reasons, Formats formats, Texts texts, Clock clock) {
         this.periods = periods;
+        this.reasons = reasons;
         this.formats = formats;
         this.texts = texts;
         this.clock = clock;
     }
 
-    FigureView of(Figure figure) {
+    /// @param day last day of the periods shown
+    FigureView of(Figure figure, LocalDate day, TerritoryRef territory) {
         Point last = figure.last().orElse(null);
         Definition definition = figure.definition();
         ObservedState state = last == null ? ObservedState.NOT_PROVIDED : last.state();
-        String due = due(figure, last);
+        String due = due(figure, last, day);
         Double target = figure.context() || figure.tracked().target() == null
                 ? null
                 : Double.valueOf(figure.tracked().target().doubleValue());
         return new FigureView(figure.tracked().id().toString(), definition.code(), definition.kind().name(),
-                definition.name(),
-                definition.unit(), definition.producer(), baseline(figure),
+                definition.name(), definition.unit(), definition.producer(), baseline(figure),
                 last == null || last.value() == null ? "" : digits(last.value()), state.name(),
-                last == null ? "" : periods.name(definition.periodicity(), last.period()), margin(last),
+                reasons.absence(figure), last == null ? "" : periods.of(definition, last.period()), margin(last),
                 target == null ? "" : digits(target),
-                figure.progress() == null ? "" : formats.percent(figure.progress(), 0), figure.evolution().name(),
-                figure.context(), due == null ? null : producer(figure), due,
-                last == null ? "" : last.provenance(), chart(figure, target));
+                figure.progress() == null ? "" : formats.percent(figure.progress(), 0), reasons.progress(figure),
+                figure.evolution().name(), reasons.evolution(figure), figure.context(),
+                due == null ? null : producer(figure), due, reasons.toLoad(figure, territory),
+                last == null ? "" : last.provenance(), last == null ? null : last.origin(),
+                last == null || definition.computed() == null ? null : last.period(), chart(figure, target));
     }
 
     /// One point in words: its value, or its state.
@@ -99,13 +104,18 @@ class FigureViews {
                                 target);
     }
 
-    /// The period that should have come by now: the latest one over for a month, for what people type.
-    private @Nullable String due(Figure figure, @Nullable Point last) {
+    /// The period that should have come: the latest one over by that day, and for a month now, of what people type.
+    private @Nullable String due(Figure figure, @Nullable Point last, LocalDate day) {
         Definition definition = figure.definition();
-        if (!definition.isTyped() || !definition.periodicity().isRegular()) {
-            return definition.isTyped() && last == null ? texts.text("indicator.due.never") : null;
+        if (!definition.isTyped() || definition.isOfficial()) {
+            return null;
         }
-        LocalDate due = definition.periodicity().latestDue(LocalDate.now(clock), GRACE_DAYS);
+        if (!definition.periodicity().isRegular()) {
+            return last == null ? texts.text("indicator.due.never") : null;
+        }
+        LocalDate asked = definition.periodicity().latestDue(LocalDate.now(clock), GRACE_DAYS);
+        LocalDate over = definition.periodicity().latestDue(day.plusDays(1), 0);
+        LocalDate due = over.isBefore(asked) ? over : asked;
         return last != null && !last.period().isBefore(due)
                 ? null
                 : texts.text("indicator.due", periods.name(definition.periodicity(), due));

@@ -2,7 +2,6 @@ package fr.egide.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,13 @@ import org.springframework.stereotype.Component;
 import fr.egide.contract.Contract;
 import fr.egide.partner.Organisations;
 import fr.egide.recordedcrime.Comparison;
-import fr.egide.recordedcrime.RecordedCrime;
-import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.statistics.Evolution;
 import fr.egide.statistics.Interval;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Formats;
+import fr.egide.web.Refusal;
 
 /// The figures of a contract, from typed observations, official series and what computes itself; a bounded number of
 /// queries whatever the number of indicators.
@@ -39,21 +37,23 @@ public class Figures {
     private final Definitions definitions;
     private final Observations observations;
     private final OfficialPoints official;
+    private final OfficialChanges changes;
     private final ComputedPoints computed;
-    private final RecordedCrime crime;
+    private final Situations situations;
     private final Territories territories;
     private final Organisations organisations;
     private final Formats formats;
 
     Figures(JdbcAggregateTemplate rows, Definitions definitions, Observations observations, OfficialPoints official,
-            ComputedPoints computed, RecordedCrime crime, Territories territories, Organisations organisations,
-            Formats formats) {
+            OfficialChanges changes, ComputedPoints computed, Situations situations, Territories territories,
+            Organisations organisations, Formats formats) {
         this.rows = rows;
         this.definitions = definitions;
         this.observations = observations;
         this.official = official;
+        this.changes = changes;
         this.computed = computed;
-        this.crime = crime;
+        this.situations = situations;
         this.territories = territories;
         this.organisations = organisations;
         this.formats = formats;
@@ -64,102 +64,77 @@ public class Figures {
                 Tracked.class);
     }
 
-    public List<Figure> of(Contract contract) {
-        return of(contract, LocalDate.MAX);
+    /// @throws Refusal 404 `IND-404` when the contract doesn't follow it
+    public Tracked tracked(UUID contract, UUID tracked) {
+        return tracked(contract).stream().filter(one -> one.id().equals(tracked)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("IND-404", tracked.toString()));
     }
 
-    /// The figures as they stood at a date: periods that begin later are left out.
-    public List<Figure> of(Contract contract, LocalDate until) {
+    /// The figures as they stand now, periods under way included.
+    public List<Figure> of(Contract contract) {
+        return of(contract, situations.today(contract.id()), null);
+    }
+
+    /// @throws Refusal 404 `IND-404` when the contract doesn't follow it
+    public Figure get(Contract contract, UUID tracked) {
+        return of(contract).stream().filter(one -> one.tracked().id().equals(tracked)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("IND-404", tracked.toString()));
+    }
+
+    /// @param situation what computes itself is read in
+    /// @param lastDay periods that aren't wholly over by then are left out; none is, without it
+    List<Figure> of(Contract contract, Situation situation, @Nullable LocalDate lastDay) {
         List<Tracked> all = tracked(contract.id());
         Map<String, Definition> known = definitions.of(contract.id());
         Territory territory = territories.get(TerritoryRef.parse(contract.territory()));
-        List<String> codes = all.stream().map(one -> definition(known, one).series()).filter(Objects::nonNull)
-                .map(Objects::requireNonNull).distinct().toList();
-        Map<String, List<Point>> series = new HashMap<>(official.read(territory, codes));
-        series.replaceAll((_, points) -> known(points, until));
-        Map<String, Comparison> changes = changes(contract, territory, series);
+        List<String> codes = all.stream().flatMap(one -> Stream.ofNullable(definition(known, one).series())).distinct()
+                .toList();
+        OfficialPoints.Official read = official.read(territory, codes);
+        Map<String, List<Point>> series = new HashMap<>(read.points());
+        series.replaceAll((_, points) -> over(points, Periodicity.A, lastDay));
+        Map<String, Comparison> compared = changes.since(contract.startsOn(), territory, series);
         Map<UUID, List<Point>> typed = observations.ofContract(contract.id());
-        Map<String, Point> itself = computed.points(contract.id(), all.stream()
+        Map<String, Point> itself = computed.points(situation, all.stream()
                 .flatMap(one -> Stream.ofNullable(definition(known, one).computed())).collect(Collectors.toSet()));
-        Map<UUID, String> names = organisations.names(all.stream().map(Tracked::producer).filter(Objects::nonNull)
-                .map(Objects::requireNonNull).distinct().toList());
-        List<Figure> figures = new ArrayList<>();
-        for (Tracked one : all) {
+        Map<UUID, String> names = organisations
+                .names(all.stream().flatMap(one -> Stream.ofNullable(one.producer())).distinct().toList());
+        return all.stream().map(one -> {
             Definition definition = definition(known, one);
-            List<Point> points = points(one, definition, series, typed, itself, until);
-            boolean isContext = definition.series() != null && !territory.wholeCommunes();
-            Point first = isContext ? null : baseline(points, contract.startsOn());
-            BigDecimal given = one.baseline();
-            Double baseline = isContext
-                    ? null
-                    : given != null
-                            ? Double.valueOf(given.doubleValue())
-                            : definition.series() == null || first == null ? null : first.value();
-            String when = given != null
-                    ? one.baselineOn() == null ? null : formats.date(one.baselineOn())
-                    : first == null ? null : Integer.toString(first.period().getYear());
-            figures.add(new Figure(one, definition, points, baseline, baseline == null ? null : when,
-                    evolution(definition, points, changes), isContext,
-                    one.producer() == null ? null : names.get(one.producer())));
-        }
-        return figures;
-    }
-
-    private static List<Point> points(Tracked one, Definition definition, Map<String, List<Point>> series,
-            Map<UUID, List<Point>> typed, Map<String, Point> itself, LocalDate until) {
-        if (definition.series() != null) {
-            return series.getOrDefault(definition.series(), List.of());
-        }
-        return definition.computed() != null
-                ? List.of(Objects.requireNonNull(itself.get(definition.computed())))
-                : known(typed.getOrDefault(one.id(), List.of()), until).stream()
-                        .map(point -> withInterval(point, definition.per())).toList();
-    }
-
-    private Map<String, Comparison> changes(Contract contract, Territory territory, Map<String, List<Point>> series) {
-        Map<List<Integer>, List<SeriesIndicator>> byYears = new HashMap<>();
-        series.forEach((code, points) -> {
-            Point first = baseline(points, contract.startsOn());
-            Point last = points.reversed().stream().filter(point -> point.value() != null).findFirst().orElse(null);
-            if (first != null && last != null && first.period().isBefore(last.period())) {
-                byYears.computeIfAbsent(List.of(first.period().getYear(), last.period().getYear()),
-                        _ -> new ArrayList<>())
-                        .add(crime.indicator(code));
-            }
-        });
-        Map<String, Comparison> changes = new HashMap<>();
-        byYears.forEach((years, wanted) -> changes
-                .putAll(crime.compareAll(territory, wanted, years.getFirst(), years.getLast())));
-        return changes;
+            String code = definition.series();
+            List<Point> points = code != null
+                    ? series.getOrDefault(code, List.of())
+                    : definition.computed() != null
+                            ? List.of(Objects.requireNonNull(itself.get(definition.computed())))
+                            : over(typed.getOrDefault(one.id(), List.of()), definition.periodicity(), lastDay).stream()
+                                    .map(point -> withInterval(point, definition.per())).toList();
+            Comparison change = code == null ? null : compared.get(code);
+            boolean isContext = code != null && !territory.wholeCommunes();
+            Baseline baseline = Baseline.of(one, code != null, isContext, points, contract.startsOn());
+            return new Figure(one, definition, points, baseline.value(), baseline.said(formats),
+                    evolution(definition, points, change), isContext,
+                    one.producer() == null ? null : names.get(one.producer()), change,
+                    code == null || isContext ? null : Obstacle.between(points, baseline.since()),
+                    read.absence(definition));
+        }).toList();
     }
 
     private static Point withInterval(Point point, int per) {
         BigDecimal value = point.value() == null ? null : BigDecimal.valueOf(point.value());
         Interval interval = TypedTrend.interval(value, point.basis(), per);
-        return interval == null
-                ? point
-                : new Point(point.period(), point.state(), point.value(), interval.lower(), interval.upper(),
-                        point.known(), point.whole(), point.startsAnew(), point.provenance(), point.basis());
+        return interval == null ? point : point.between(interval.lower(), interval.upper());
     }
 
-    private static List<Point> known(List<Point> points, LocalDate until) {
-        return points.stream().filter(point -> !point.period().isAfter(until)).toList();
+    private static List<Point> over(List<Point> points, Periodicity periodicity, @Nullable LocalDate lastDay) {
+        return lastDay == null
+                ? points
+                : points.stream().filter(point -> periodicity.isOver(point.period(), lastDay)).toList();
     }
 
-    private static Evolution evolution(Definition definition, List<Point> points,
-            Map<String, Comparison> changes) {
+    private static Evolution evolution(Definition definition, List<Point> points, @Nullable Comparison change) {
         if (definition.series() == null) {
             return TypedTrend.of(definition, points);
         }
-        Comparison change = changes.get(definition.series());
         return change == null ? Evolution.NOTHING_CAN_BE_SAID : change.evolution();
-    }
-
-    /// The year before the contract starts, or the earliest known after it.
-    private static @Nullable Point baseline(List<Point> points, LocalDate start) {
-        return points.stream().filter(point -> point.value() != null && point.period().getYear() >= start.getYear() - 1)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Definition definition(Map<String, Definition> known, Tracked one) {

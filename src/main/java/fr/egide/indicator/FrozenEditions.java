@@ -2,6 +2,7 @@ package fr.egide.indicator;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,18 +57,44 @@ public class FrozenEditions {
             feeling = Objects.requireNonNullElse(feeling, "");
             evidence = Objects.requireNonNullElse(evidence, "");
         }
+
+        /// Names of what is missing of the period, in the order of the form.
+        public List<String> lacksOfPeriod() {
+            LocalDate start = from;
+            return start == null
+                    ? to == null ? List.of("from", "to") : List.of("from")
+                    : to == null || to.isBefore(start) ? List.of("to") : List.of();
+        }
+
+        /// Names of what is missing of the appreciation of the feeling of insecurity: all four parts of it are due.
+        public List<String> lacksOfFeeling() {
+            List<String> lacks = new ArrayList<>();
+            note(lacks, "direction", direction == null);
+            note(lacks, "feeling", feeling.isBlank());
+            note(lacks, "evidence", evidence.isBlank());
+            note(lacks, "confidence", confidence == null);
+            return lacks;
+        }
+
+        private static void note(List<String> lacks, String name, boolean isLacking) {
+            if (isLacking) {
+                lacks.add(name);
+            }
+        }
     }
 
-    /// Freezes the dashboard as it stands at the end of the period: what is later isn't shown.
+    /// Freezes the dashboard as known now, for the periods wholly over on the last day of the edition; what computes
+    /// itself, means and météo are those of that day.
     ///
-    /// @throws Refusal 422 `IND-010` without the appreciation of the feeling of insecurity, `IND-011` without a right period
+    /// @throws Refusal 422 `IND-010` without the whole appreciation of the feeling of insecurity, `IND-011` without a right
+    /// period
     @Transactional
     public FrozenEdition freeze(Contract contract, Draft draft) {
-        if (draft.direction() == null || draft.confidence() == null || draft.feeling().isBlank()) {
-            throw Refusal.unprocessable("IND-010");
+        if (!draft.lacksOfFeeling().isEmpty()) {
+            throw Refusal.unprocessable("IND-010").with("fields", draft.lacksOfFeeling());
         }
-        if (draft.from() == null || draft.to() == null || draft.to().isBefore(draft.from())) {
-            throw Refusal.unprocessable("IND-011");
+        if (!draft.lacksOfPeriod().isEmpty()) {
+            throw Refusal.unprocessable("IND-011").with("fields", draft.lacksOfPeriod());
         }
         jdbc.sql("SELECT 1 FROM contract.contract WHERE id = :id FOR UPDATE").param("id", contract.id()).query()
                 .singleRow();
@@ -76,10 +103,11 @@ public class FrozenEditions {
         audit.record("EDITION_FROZEN", "EDITION", contract.id() + "/" + number, draft.from() + "/" + draft.to());
         Audit.Head head = audit.head();
         EgideUser actor = user.get();
-        FrozenEdition edition = new FrozenEdition(number, LocalDate.now(clock), draft.from(), draft.to(),
-                dashboards.of(contract, draft.to()),
-                draft.texts(),
-                new Feeling(draft.direction(), draft.feeling().strip(), draft.evidence().strip(), draft.confidence()),
+        LocalDate lastDay = Objects.requireNonNull(draft.to());
+        FrozenEdition edition = new FrozenEdition(number, LocalDate.now(clock),
+                Objects.requireNonNull(draft.from()), lastDay, dashboards.of(contract, lastDay), draft.texts(),
+                new Feeling(Objects.requireNonNull(draft.direction()), draft.feeling().strip(),
+                        draft.evidence().strip(), Objects.requireNonNull(draft.confidence())),
                 head.seq(), head.seal(), actor.function(), actor.organisation(), actor.id(), site.training());
         String snapshot = json.writeValueAsString(edition);
         jdbc.sql(

@@ -117,7 +117,16 @@ public class ObservationFiles {
 
     private static List<Cell> row(Definition definition, String on, LocalDate period, Cell value) {
         return List.of(Cell.text(definition.code()), Cell.text(definition.name()), Cell.text(on),
-                Cell.text(definition.unit()), Cell.text(PeriodText.write(definition.periodicity(), period)), value);
+                Cell.text(definition.unit()), period(definition.periodicity(), period), value);
+    }
+
+    /// A year as a number and a day as a date, as a spreadsheet itself would have it; text would come back behind a mark.
+    private static Cell period(Periodicity periodicity, LocalDate start) {
+        return switch (periodicity) {
+            case A -> Cell.number(start.getYear());
+            case P -> Cell.date(start);
+            case M, T, S -> Cell.text(PeriodText.write(periodicity, start));
+        };
     }
 
     private static Cell value(TypedValue typed) {

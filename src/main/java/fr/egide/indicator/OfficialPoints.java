@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fr.egide.recordedcrime.Edition;
@@ -22,6 +25,8 @@ import fr.egide.territory.Territory;
 class OfficialPoints {
 
     private static final int YEARS = 10;
+    /// A series published at every scale since the first edition: where it is absent, no file covers the territory.
+    private static final String WITNESS = "burglary";
 
     private final RecordedCrime crime;
     private final Editions editions;
@@ -31,25 +36,56 @@ class OfficialPoints {
         this.editions = editions;
     }
 
+    /// What the official series say of a territory.
+    ///
+    /// @param covered whether a file that covers the territory is loaded
+    /// @param levels levels of the files loaded
+    record Official(Map<String, List<Point>> points, boolean covered, Set<Edition.Level> levels) {
+
+        /// Why an indicator that the statistical service gives says nothing here, when it doesn't: comparable territories
+        /// are read beside the département, each series by itself.
+        @Nullable
+        Absence absence(Definition definition) {
+            if (definition.series() != null) {
+                return absence(definition.series());
+            }
+            return !definition.isOfficial()
+                    ? null
+                    : levels.contains(Edition.Level.DEPARTEMENT) ? Absence.ELSEWHERE : Absence.NOT_LOADED;
+        }
+
+        private @Nullable Absence absence(String code) {
+            boolean isSilent = points.getOrDefault(code, List.of()).stream()
+                    .allMatch(point -> point.state() == ObservedState.NOT_PROVIDED);
+            return !isSilent ? null : covered ? Absence.NOT_PUBLISHED : Absence.NOT_LOADED;
+        }
+    }
+
     /// Points by code of official series, in a bounded number of queries.
-    Map<String, List<Point>> read(Territory territory, List<String> codes) {
+    Official read(Territory territory, List<String> codes) {
         List<Edition> loaded = editions.list();
+        Set<Edition.Level> levels = loaded.stream().map(Edition::level).collect(Collectors.toUnmodifiableSet());
         int last = loaded.stream().mapToInt(Edition::lastYear).max().orElse(0);
         if (codes.isEmpty() || last == 0) {
-            return Map.of();
+            return new Official(Map.of(), false, levels);
         }
         Map<Object, String> files = new HashMap<>();
         loaded.forEach(edition -> files.put(edition.id(), edition.fileName()));
-        List<SeriesIndicator> wanted = codes.stream().map(crime::indicator).toList();
+        List<SeriesIndicator> wanted = Stream.concat(codes.stream(), Stream.of(WITNESS)).distinct()
+                .map(crime::indicator).toList();
         Map<String, List<Point>> points = new LinkedHashMap<>();
         for (Series series : crime.series(territory, wanted, last - YEARS + 1, last, null)) {
-            points.put(series.indicator().code(), series.readings().stream().map(reading -> point(reading, files))
-                    .collect(Collectors.toList()));
+            points.put(series.indicator().code(),
+                    series.readings().stream().map(reading -> point(series, reading, files))
+                            .collect(Collectors.toList()));
         }
-        return points;
+        boolean covered = points.getOrDefault(WITNESS, List.of()).stream()
+                .anyMatch(point -> point.state() != ObservedState.NOT_PROVIDED);
+        points.keySet().retainAll(codes);
+        return new Official(points, covered, levels);
     }
 
-    private static Point point(Reading reading, Map<Object, String> files) {
+    private static Point point(Series series, Reading reading, Map<Object, String> files) {
         ObservedState state = switch (reading.state()) {
             case PUBLISHED, PARTIAL -> reading.rate() == null ? ObservedState.NOT_PROVIDED : ObservedState.MEASURED;
             case WITHHELD -> ObservedState.WITHHELD;
@@ -62,6 +98,7 @@ class OfficialPoints {
                 state == ObservedState.MEASURED ? reading.rate() : null,
                 reading.low(), reading.high(), isPartial ? Integer.valueOf(reading.published()) : null,
                 isPartial ? Integer.valueOf(whole) : null, reading.breakBefore() || reading.setChanged(),
-                "SSMSI · " + file, null);
+                "SSMSI · " + file, null, new Origin(series.territory().ref().toString(), series.indicator().code(),
+                        reading.year(), reading.edition(), reading.breakBefore()));
     }
 }

@@ -29,6 +29,13 @@ public enum Periodicity {
         return start.plusMonths((long) months * periods);
     }
 
+    /// Whether a period is wholly over at the end of a day; a survey is over on its day.
+    ///
+    /// @param start first day of a period
+    public boolean isOver(LocalDate start, LocalDate day) {
+        return isRegular() ? !plus(start, 1).isAfter(day.plusDays(1)) : !start.isAfter(day);
+    }
+
     /// The latest period that is over for at least `graceDays` at a date.
     public LocalDate latestDue(LocalDate today, int graceDays) {
         return plus(startOf(today.minusDays(graceDays)), -1);

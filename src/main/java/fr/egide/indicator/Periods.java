@@ -33,6 +33,13 @@ public class Periods {
         };
     }
 
+    /// The period of an indicator; what computes itself is read on a day.
+    public String of(Definition definition, LocalDate start) {
+        return definition.computed() == null
+                ? name(definition.periodicity(), start)
+                : texts.text("indicator.on-day", formats.date(start));
+    }
+
     /// The same in few letters, for charts and files: 2026-03, 2026-T2.
     public static String brief(Periodicity periodicity, LocalDate start) {
         return PeriodText.write(periodicity, start);

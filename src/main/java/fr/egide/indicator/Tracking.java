@@ -19,6 +19,8 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.ContractState;
 import fr.egide.contract.Objective;
+import fr.egide.territory.Territories;
+import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
 /// What a contract follows. Once it is signed, baseline and target are part of what was agreed.
@@ -27,12 +29,15 @@ public class Tracking {
 
     private final ContractDirectory contracts;
     private final Definitions definitions;
+    private final Territories territories;
     private final JdbcAggregateTemplate rows;
     private final Audit audit;
 
-    Tracking(ContractDirectory contracts, Definitions definitions, JdbcAggregateTemplate rows, Audit audit) {
+    Tracking(ContractDirectory contracts, Definitions definitions, Territories territories,
+            JdbcAggregateTemplate rows, Audit audit) {
         this.contracts = contracts;
         this.definitions = definitions;
+        this.territories = territories;
         this.rows = rows;
         this.audit = audit;
     }
@@ -47,7 +52,7 @@ public class Tracking {
     /// Follows an indicator on the contract, on an objective, or on an action.
     ///
     /// @throws Refusal 404 `IND-404`, `CON-405`; 409 `IND-006` when it already is; `IND-007` for a target after signature;
-    /// `CON-004` once the contract is closed
+    /// `CON-004` once the contract is closed; 422 `IND-012` for an aim where the figure is that of whole communes crossed
     @Transactional
     public Tracked follow(Contract contract, String definition, @Nullable UUID objective, @Nullable UUID action,
             Aim aim) {
@@ -59,8 +64,10 @@ public class Tracking {
             throw Refusal.conflict("IND-007");
         }
         requireOpen(contract);
-        Tracked wanted = new Tracked(UUID.randomUUID(), contract.id(), parent, action,
-                definitions.get(contract.id(), definition).code(), aim.baseline(), aim.baselineOn(), aim.target(),
+        Definition known = definitions.get(contract.id(), definition);
+        requireAimable(contract, known, aim);
+        Tracked wanted = new Tracked(UUID.randomUUID(), contract.id(), parent, action, known.code(), aim.baseline(),
+                aim.baselineOn(), aim.target(),
                 aim.targetOn(), aim.producer(), 0);
         try {
             Tracked added = rows.insert(wanted);
@@ -82,7 +89,8 @@ public class Tracking {
         return names;
     }
 
-    /// @throws Refusal 409 `CON-409` when someone saved since `version`; `IND-007` when what was agreed would change
+    /// @throws Refusal 409 `CON-409` when someone saved since `version`; `IND-007` when what was agreed would change; 422
+    /// `IND-012` for an aim where the figure is that of whole communes crossed
     @Transactional
     public Tracked change(Contract contract, Tracked stored, int version, Aim aim) {
         requireOpen(contract);
@@ -96,11 +104,23 @@ public class Tracking {
         if (contract.state() == ContractState.SIGNED && !changed.equals(List.of("producer"))) {
             throw Refusal.conflict("IND-007");
         }
+        if (changed.contains("baseline") || changed.contains("target")) {
+            requireAimable(contract, definitions.get(contract.id(), stored.definition()), aim);
+        }
         Tracked saved = rows.update(new Tracked(stored.id(), stored.contract(), stored.objective(), stored.action(),
                 stored.definition(), aim.baseline(), aim.baselineOn(), aim.target(), aim.targetOn(), aim.producer(),
-                stored.version()));
+                stored.inSummary(), stored.version()));
         audit.record("INDICATOR_CHANGED", "INDICATOR", stored.id().toString(), stored + " → " + saved);
         return saved;
+    }
+
+    /// A figure of whole communes is a context for a part of one or for a network: it measures no way there.
+    private void requireAimable(Contract contract, Definition definition, Aim aim) {
+        boolean hasAim = aim.baseline() != null || aim.target() != null;
+        if (hasAim && definition.series() != null
+                && !territories.get(TerritoryRef.parse(contract.territory())).wholeCommunes()) {
+            throw Refusal.unprocessable("IND-012", definition.name());
+        }
     }
 
     private static void requireOpen(Contract contract) {

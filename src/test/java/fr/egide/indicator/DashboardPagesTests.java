@@ -96,8 +96,19 @@ class DashboardPagesTests {
     void refusesAnEditionWithoutTheAppreciationOfTheFeelingAndKeepsWhatWasTyped() {
         assertThat(
                 post("/editions", "from", "2025-01-01", "to", "2025-06-30", "feeling", "", "evidence", "Deux réunions",
-                        "confidence", "MEDIUM"))
-                .hasStatus(422).bodyText().contains("Deux réunions", "sentiment d’insécurité");
+                        "confidence", "MEDIUM", "text-" + objective.id(), "Les halls sont calmes."))
+                .hasStatus(422).bodyText()
+                .contains("Deux réunions", "Les halls sont calmes.", "href=\"#direction\"", "href=\"#feeling\"",
+                        "id=\"feeling-problem\"", "circulaire du 7 juin 1999")
+                .doesNotContain("href=\"#evidence\"", "href=\"#confidence\"");
+    }
+
+    @Test
+    void presetsNoConfidenceAndAsksForTheEvidence() {
+        assertThat(get("/editions/new")).bodyText().doesNotContain("selected");
+        assertThat(post("/editions", "from", "2025-01-01", "to", "2025-06-30", "direction", "STABLE", "feeling",
+                "Rien de neuf", "evidence", " ", "confidence", "")).hasStatus(422).bodyText()
+                .contains("href=\"#evidence\"", "href=\"#confidence\"").doesNotContain("href=\"#from\"");
     }
 
     @Test
@@ -133,9 +144,49 @@ class DashboardPagesTests {
                 .hasContentType("application/vnd.oasis.opendocument.spreadsheet");
     }
 
+    @Test
+    void rereadsAnEditionFrozenBeforeItHeldWhatIsLateAndWhy() {
+        UUID tracked = follow("R12", "target", "20");
+        post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "31");
+        freeze("2025-01-01", "2025-06-30", "Les halls sont calmes.");
+        jdbc.sql("""
+                INSERT INTO indicator.edition SELECT contract, 2, frozen_on, from_on, to_on,
+                (jsonb_set(snapshot::jsonb, '{number}', '2') #- '{dashboard,overdue}' #- '{dashboard,means,from}'
+                #- '{dashboard,objectives,0,figures,0,absence}' #- '{dashboard,objectives,0,figures,0,progressNote}'
+                #- '{dashboard,objectives,0,figures,0,evolutionNote}' #- '{dashboard,objectives,0,figures,0,origin}'
+                #- '{dashboard,objectives,0,figures,0,countedOn}' #- '{dashboard,objectives,0,figures,0,toLoad}')::text,
+                audit_seq, audit_seal, actor, actor_function FROM indicator.edition WHERE contract = :id""")
+                .param("id", contract.id()).update();
+
+        assertThat(get("/editions/2")).hasStatusOk().bodyText().contains("31", "Les halls sont calmes.");
+        assertThat(PdfUa.faults(get("/editions/2/pdf").getResponse().getContentAsByteArray())).isEmpty();
+    }
+
+    @Test
+    void comparesTheWeatherTheStatesTheWordsAndTheEvidence() {
+        UUID tracked = follow("R12");
+        UUID whole = UUID.fromString(last(post("/indicators", "definition", "R12")));
+        post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "100/1000");
+        post("/indicators/" + whole + "/observations", "period", "2025-01-01", "value", "ndiff");
+        freeze("2025-01-01", "2025-06-30", "Les halls sont calmes.");
+        post("/indicators/" + tracked + "/observations", "period", "2026-01-01", "value", "20/1000");
+        post("/indicators/" + whole + "/observations", "period", "2025-07-01", "value", "so");
+        post("/confidence", "objective", objective.id().toString(), "weather", "STORM", "text", "Plus de médiateur");
+        freeze("2025-07-01", java.time.LocalDate.now().toString(), "Les halls sont calmes.");
+
+        assertThat(get("/editions/compare?one=1&other=2")).hasStatusOk().bodyText().contains("Orage", "non diffusé",
+                "sans objet", "amélioration établie", "Éléments : aucun", " · objectif 1");
+        assertThat(get("/editions/2")).bodyText().contains("Plus de médiateur", "L’essentiel");
+    }
+
+    private static String last(MvcTestResult result) {
+        String address = String.valueOf(result.getResponse().getRedirectedUrl());
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     private void freeze(String from, String to, String text) {
         assertThat(post("/editions", "from", from, "to", to, "direction", "STABLE", "feeling", "Rien de neuf",
-                "confidence", "LOW", "text-" + objective.id(), text)).hasStatus3xxRedirection();
+                "evidence", "aucun", "confidence", "LOW", "text-" + objective.id(), text)).hasStatus3xxRedirection();
     }
 
     @Test

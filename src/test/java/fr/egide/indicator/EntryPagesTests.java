@@ -105,6 +105,26 @@ class EntryPagesTests {
     }
 
     @Test
+    void givesAYearAsANumberThatASpreadsheetSavesBackUnchanged() {
+        UUID incidents = As.call(() -> tracking.follow(contract, "R10", null, null, Tracking.Aim.NONE).id());
+        As.call(() -> {
+            observations.enter(incidents, java.time.LocalDate.of(2025, 1, 1), TypedValue.parse("12", 1000));
+            return null;
+        });
+        assertThat(body(get("/contracts/" + contract.id() + "/entry/observations.csv"))).contains(";2025;")
+                .doesNotContain("'2025");
+
+        send(changed(given(Format.CSV), "2025", Cell.number(new BigDecimal("14"))), Format.ODS);
+        assertThat(observations.history(incidents)).extracting(one -> one.typed().text()).containsExactly("14", "12");
+    }
+
+    @Test
+    void offersTheStatesToChooseInEachCell() {
+        assertThat(get("/contracts/" + contract.id() + "/entry?period=M")).bodyText()
+                .contains("<datalist id=\"states\">", "label=\"non diffusé\"", "list=\"states\"");
+    }
+
+    @Test
     void refusesAFileCellByCellAndGivesItBackWithItsMessages() {
         save("0", "2026-01-01", "12");
         String answer = send(changed(given(Format.XLSX), "2026-01", Cell.text("beaucoup")), Format.XLSX).getResponse()

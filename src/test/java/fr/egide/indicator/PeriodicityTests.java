@@ -42,4 +42,13 @@ class PeriodicityTests {
         assertThat(PeriodText.read(Periodicity.T, "2026-T5")).isEmpty();
         assertThat(PeriodText.read(Periodicity.A, "l’an dernier")).isEmpty();
     }
+
+    @Test
+    void isOverOnItsLastDayAndNotBefore() {
+        LocalDate quarter = LocalDate.of(2024, 10, 1);
+        assertThat(Periodicity.T.isOver(quarter, LocalDate.of(2024, 12, 31))).isTrue();
+        assertThat(Periodicity.T.isOver(quarter, LocalDate.of(2024, 12, 30))).isFalse();
+        assertThat(Periodicity.P.isOver(quarter, quarter)).isTrue();
+        assertThat(Periodicity.P.isOver(quarter, quarter.minusDays(1))).isFalse();
+    }
 }

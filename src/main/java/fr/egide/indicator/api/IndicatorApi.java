@@ -3,7 +3,6 @@ package fr.egide.indicator.api;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -32,7 +31,6 @@ import fr.egide.indicator.Tracked;
 import fr.egide.indicator.Tracking;
 import fr.egide.web.EntityTags;
 import fr.egide.web.PageOf;
-import fr.egide.web.Refusal;
 
 /// The catalogue, and the indicators that a contract follows.
 @RestController
@@ -83,7 +81,7 @@ class IndicatorApi {
     @GetMapping("/contracts/{contract}/indicators/{id}")
     ResponseEntity<Tracked> get(@PathVariable UUID contract, @PathVariable UUID id) {
         contracts.require(Permission.READ_CONTRACT, contract);
-        return answer(tracked(contract, id));
+        return answer(figures.tracked(contract, id));
     }
 
     @PostMapping("/contracts/{contract}/indicators")
@@ -100,18 +98,12 @@ class IndicatorApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Aim aim) {
         Contract found = contracts.require(Permission.EDIT_CONTRACT, contract);
-        Tracked stored = tracked(contract, id);
+        Tracked stored = figures.tracked(contract, id);
         int version = EntityTags.required(ifMatch);
         if (version != stored.version() && !Tracking.differences(stored, aim.read()).isEmpty()) {
             throw EntityTags.stale(stored.version());
         }
         return answer(tracking.change(found, stored, version, aim.read()));
-    }
-
-    private Tracked tracked(UUID contract, UUID id) {
-        List<Tracked> all = figures.tracked(contract);
-        return all.stream().filter(one -> one.id().equals(id)).findFirst()
-                .orElseThrow(() -> Refusal.notFound("IND-404", id.toString()));
     }
 
     private static ResponseEntity<Tracked> answer(Tracked tracked) {

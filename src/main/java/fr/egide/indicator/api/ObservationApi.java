@@ -48,7 +48,7 @@ class ObservationApi {
     @GetMapping
     PageOf<Point> list(@PathVariable UUID contract, @PathVariable UUID id, @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "120") int size) {
-        return PageOf.of(figure(contracts.require(Permission.READ_CONTRACT, contract), id).points(), page, size);
+        return PageOf.of(figures.get(contracts.require(Permission.READ_CONTRACT, contract), id).points(), page, size);
     }
 
     /// Says the value of a period; a correction keeps what was said before in the history.
@@ -58,7 +58,7 @@ class ObservationApi {
     List<Point> put(@PathVariable UUID contract, @PathVariable UUID id, @PathVariable LocalDate day,
             @RequestBody Value said) {
         Contract found = contracts.require(Permission.READ_CONTRACT, contract);
-        Figure figure = figure(found, id);
+        Figure figure = figures.get(found, id);
         rights.requireEnter(found, figure.tracked());
         if (!figure.definition().isTyped()) {
             throw Refusal.unprocessable("IND-004");
@@ -66,11 +66,6 @@ class ObservationApi {
         LocalDate period = figure.definition().periodicity().startOf(day);
         observations.enter(id, period, TypedValue.parse(said.value() == null ? "" : said.value(),
                 figure.definition().per()));
-        return figure(found, id).points().stream().filter(point -> point.period().equals(period)).toList();
-    }
-
-    private Figure figure(Contract contract, UUID id) {
-        return figures.of(contract).stream().filter(one -> one.tracked().id().equals(id)).findFirst()
-                .orElseThrow(() -> Refusal.notFound("IND-404", id.toString()));
+        return figures.get(found, id).points().stream().filter(point -> point.period().equals(period)).toList();
     }
 }

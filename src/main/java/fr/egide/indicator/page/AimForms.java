@@ -3,11 +3,17 @@ package fr.egide.indicator.page;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
+import fr.egide.frame.Frames;
+import fr.egide.frame.Vocabulary;
 import fr.egide.indicator.Tracked;
 import fr.egide.indicator.Tracking;
 import fr.egide.indicator.TypedValue;
@@ -20,44 +26,78 @@ import fr.egide.web.Texts;
 class AimForms {
 
     private final Organisations organisations;
+    private final Frames frames;
     private final Texts texts;
 
-    AimForms(Organisations organisations, Texts texts) {
+    AimForms(Organisations organisations, Frames frames, Texts texts) {
         this.organisations = organisations;
+        this.frames = frames;
         this.texts = texts;
     }
 
-    /// @throws Refusal 422 `IND-002`, `IND-003`, `IND-009` naming what isn't understood
-    Tracking.Aim read(AimForm form) {
-        UUID producer = form.producer().isEmpty()
-                ? null
-                : organisations.findByName(form.producer())
-                        .orElseThrow(() -> Refusal.unprocessable("IND-003", form.producer())).id();
-        return new Tracking.Aim(number(form.baseline()), date(form.baselineOn()), number(form.target()),
-                date(form.targetOn()), producer);
+    /// What isn't understood is added to the problems, under its field's name.
+    Tracking.Aim read(AimForm form, AimProblems problems) {
+        return new Tracking.Aim(read("baseline", form.baseline(), AimForms::number, problems),
+                read("baselineOn", form.baselineOn(), AimForms::date, problems),
+                read("target", form.target(), AimForms::number, problems),
+                read("targetOn", form.targetOn(), AimForms::date, problems),
+                read("producer", form.producer(), name -> producer(name, form), problems));
     }
 
     AimForm of(Tracked stored) {
         return new AimForm(stored.definition(), stored.objective(), stored.action(), text(stored.baseline()),
                 text(stored.baselineOn()), text(stored.target()), text(stored.targetOn()),
-                stored.producer() == null ? "" : organisations.get(stored.producer()).name(), stored.version());
+                stored.producer() == null ? "" : organisations.get(stored.producer()).name(), "", "",
+                stored.version());
+    }
+
+    /// Adds to a page the form as it was typed, and what is wrong with it.
+    void show(ModelAndView page, AimForm form, AimProblems problems) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        problems.byField().forEach((field, refusal) -> sentences.put(field, sentence(refusal)));
+        page.addObject("form", form);
+        page.addObject("problems", sentences);
+        page.addObject("problem", problems.whole() == null ? null : sentence(problems.whole()));
+        page.addObject("asksOrganisation", problems.asksOrganisation());
+        page.addObject("families", frames.terms(Vocabulary.FAMILY));
+        page.addObject("levels", frames.terms(Vocabulary.LEVEL));
     }
 
     String sentence(Refusal refusal) {
         return texts.text(refusal.messageKey(), refusal.arguments());
     }
 
-    private static @Nullable BigDecimal number(String typed) {
-        TypedValue value = typed.isEmpty() ? null : TypedValue.parse(typed, 1);
-        if (value != null && value.value() == null) {
-            throw Refusal.unprocessable("IND-002", typed);
+    private static <T> @Nullable T read(String field, String typed, Function<String, T> reading,
+            AimProblems problems) {
+        try {
+            return typed.isEmpty() ? null : reading.apply(typed);
+        } catch (Refusal refusal) {
+            problems.add(field, refusal);
+            return null;
         }
-        return value == null ? null : value.value();
     }
 
-    private static @Nullable LocalDate date(String typed) {
+    /// An organisation that isn't known yet is created once its family and level are given.
+    private UUID producer(String name, AimForm form) {
+        return organisations.findByName(name).orElseGet(() -> {
+            if (form.producerFamily().isEmpty() || form.producerLevel().isEmpty()) {
+                throw Refusal.unprocessable("IND-003", name);
+            }
+            return organisations.findOrCreate(name, form.producerFamily(), form.producerLevel(), null);
+        }).id();
+    }
+
+    private static BigDecimal number(String typed) {
+        BigDecimal value = TypedValue.parse(typed, 1).value();
+        if (value == null) {
+            throw Refusal.unprocessable("IND-002", typed);
+        }
+        return value;
+    }
+
+    private static LocalDate date(String typed) {
         try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
+            return LocalDate.parse(typed);
         } catch (DateTimeException e) {
             throw (Refusal) Refusal.unprocessable("IND-009", typed).initCause(e);
         }

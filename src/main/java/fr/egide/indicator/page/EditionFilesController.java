@@ -64,7 +64,7 @@ class EditionFilesController {
         model.addAttribute("contract", contract);
         model.addAttribute("one", before);
         model.addAttribute("other", after);
-        model.addAttribute("differences", EditionDifferences.between(before, after));
+        model.addAttribute("differences", EditionDifferences.between(before, after, texts));
         return "indicator/compare";
     }
 

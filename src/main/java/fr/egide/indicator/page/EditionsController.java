@@ -1,12 +1,9 @@
 package fr.egide.indicator.page;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +18,9 @@ import fr.egide.account.Accounts;
 import fr.egide.account.Permission;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
-import fr.egide.indicator.Dashboards;
 import fr.egide.indicator.Feeling;
 import fr.egide.indicator.FrozenEdition;
 import fr.egide.indicator.FrozenEditions;
-import fr.egide.web.Refusal;
 
 /// The editions of a contract's dashboard: list, freezing, rereading.
 @Controller
@@ -33,15 +28,13 @@ class EditionsController {
 
     private final ContractDirectory contracts;
     private final FrozenEditions editions;
-    private final Dashboards dashboards;
     private final Accounts accounts;
     private final Access access;
 
-    EditionsController(ContractDirectory contracts, FrozenEditions editions, Dashboards dashboards, Accounts accounts,
+    EditionsController(ContractDirectory contracts, FrozenEditions editions, Accounts accounts,
             Access access) {
         this.contracts = contracts;
         this.editions = editions;
-        this.dashboards = dashboards;
         this.accounts = accounts;
         this.access = access;
     }
@@ -57,28 +50,18 @@ class EditionsController {
 
     @GetMapping("/contracts/{id}/editions/new")
     ModelAndView form(@PathVariable UUID id) {
-        return form(contracts.require(Permission.FREEZE_EDITION, id), Map.of(), null);
+        return form(contracts.require(Permission.FREEZE_EDITION, id), new FreezeForm(Map.of()), List.of());
     }
 
     @PostMapping("/contracts/{id}/editions")
-    ModelAndView freeze(@PathVariable UUID id, @RequestParam Map<String, String> typed,
-            @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
-            @RequestParam Feeling.@Nullable Direction direction, @RequestParam Feeling.@Nullable Level confidence) {
+    ModelAndView freeze(@PathVariable UUID id, @RequestParam Map<String, String> typed) {
         Contract contract = contracts.require(Permission.FREEZE_EDITION, id);
-        Map<String, String> texts = new HashMap<>();
-        typed.forEach((name, text) -> {
-            if (name.startsWith("text-") && !text.isBlank()) {
-                texts.put(name.substring("text-".length()), text.strip());
-            }
-        });
-        try {
-            FrozenEdition frozen = editions.freeze(contract, new FrozenEditions.Draft(from, to, texts, direction,
-                    typed.getOrDefault("feeling", ""), typed.getOrDefault("evidence", ""), confidence));
-            return new ModelAndView("redirect:/contracts/" + id + "/editions/" + frozen.number());
-        } catch (Refusal refusal) {
-            return form(contract, typed, refusal.messageKey());
+        FreezeForm form = new FreezeForm(typed);
+        if (!form.lacks().isEmpty()) {
+            return form(contract, form, form.lacks());
         }
+        return new ModelAndView(
+                "redirect:/contracts/" + id + "/editions/" + editions.freeze(contract, form.draft()).number());
     }
 
     @GetMapping("/contracts/{id}/editions/{number}")
@@ -91,13 +74,13 @@ class EditionsController {
         return "indicator/edition";
     }
 
-    private ModelAndView form(Contract contract, Map<String, String> typed, @Nullable String problem) {
+    private ModelAndView form(Contract contract, FreezeForm typed, List<String> lacks) {
         ModelAndView page = new ModelAndView("indicator/freeze",
-                problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                lacks.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("contract", contract);
-        page.addObject("view", dashboards.of(contract));
+        page.addObject("objectives", contracts.objectives(contract.id()));
         page.addObject("typed", typed);
-        page.addObject("problem", problem);
+        page.addObject("lacks", lacks);
         page.addObject("directions", Feeling.Direction.values());
         page.addObject("levels", Feeling.Level.values());
         return page;

@@ -48,78 +48,65 @@ class IndicatorsController {
         this.access = access;
     }
 
-    /// What was typed to define an indicator.
-    record LocalForm(Definition.Kind kind, Periodicity periodicity, Definition.Direction direction,
-            @Nullable Boolean additive,
-            String name, String unit, @Nullable Integer per, String formula, String source, String producer,
-            String caution) {
-
-        Definition definition() {
-            return new Definition("", kind, periodicity, direction, Boolean.TRUE.equals(additive), null, null, name,
-                    unit, per == null ? 1 : per, formula, source,
-                    producer, caution);
-        }
-    }
-
     @GetMapping("/contracts/{id}/indicators")
     ModelAndView list(@PathVariable UUID id, @RequestParam @Nullable UUID objective,
             @RequestParam @Nullable UUID action) {
-        AimForm form = new AimForm(null, objective, action, "", "", "", "", "", null);
-        return page(contracts.require(Permission.READ_CONTRACT, id), form, null);
+        return page(contracts.require(Permission.READ_CONTRACT, id), AimForm.on(objective, action),
+                new AimProblems());
     }
 
     @PostMapping("/contracts/{id}/indicators")
     ModelAndView follow(@PathVariable UUID id, @ModelAttribute AimForm form) {
         Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
+        AimProblems problems = new AimProblems();
+        Tracking.Aim aim = aims.read(form, problems);
         try {
-            Tracked tracked = tracking.follow(contract, String.valueOf(form.definition()), form.objective(),
-                    form.action(), aims.read(form));
-            return new ModelAndView("redirect:/contracts/" + id + "/indicators/" + tracked.id());
+            if (problems.isEmpty()) {
+                Tracked tracked = tracking.follow(contract, String.valueOf(form.definition()), form.objective(),
+                        form.action(), aim);
+                return new ModelAndView("redirect:/contracts/" + id + "/indicators/" + tracked.id());
+            }
         } catch (Refusal refusal) {
-            return page(contract, form, refusal);
+            problems.add(refusal);
         }
+        return page(contract, form, problems);
     }
 
     @GetMapping("/contracts/{id}/indicators/define")
     String define(@PathVariable UUID id, Model model) {
-        return define(contracts.require(Permission.EDIT_CONTRACT, id), null, model);
+        return define(contracts.require(Permission.EDIT_CONTRACT, id), LocalForm.BLANK, model);
     }
 
     @PostMapping("/contracts/{id}/indicators/define")
     ModelAndView defined(@PathVariable UUID id, @ModelAttribute LocalForm form, Model model) {
         Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
-        try {
-            Definition added = definitions.add(id, form.definition());
-            return new ModelAndView("redirect:/contracts/" + id + "/indicators?defined=" + added.code() + "#follow");
-        } catch (Refusal refusal) {
-            return new ModelAndView(define(contract, form, model), Map.of("problem", refusal.messageKey()),
+        if (!form.lacks().isEmpty()) {
+            return new ModelAndView(define(contract, form, model), Map.of("lacks", form.lacks()),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        Definition added = definitions.add(id, form.definition());
+        return new ModelAndView("redirect:/contracts/" + id + "/indicators?defined=" + added.code() + "#follow");
     }
 
-    private static String define(Contract contract, @Nullable LocalForm form, Model model) {
+    private static String define(Contract contract, LocalForm form, Model model) {
         model.addAttribute("contract", contract);
-        model.addAttribute("form", form == null
-                ? new LocalForm(Definition.Kind.R, Periodicity.T, Definition.Direction.LOWER, false, "", "", 1, "", "",
-                        "",
-                        "")
-                : form);
+        model.addAttribute("form", form);
+        model.addAttribute("lacks", Map.of());
         model.addAttribute("kinds", Definition.Kind.values());
         model.addAttribute("periodicities", Periodicity.values());
         model.addAttribute("directions", Definition.Direction.values());
         return "indicator/define";
     }
 
-    private ModelAndView page(Contract contract, AimForm form, @Nullable Refusal problem) {
+    private ModelAndView page(Contract contract, AimForm form, AimProblems problems) {
         ModelAndView page = new ModelAndView("indicator/indicators",
-                problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         page.addObject("contract", contract);
         page.addObject("figures", figures.of(contract));
         page.addObject("objectives", contracts.objectives(contract.id()));
         page.addObject("actions", contracts.actions(contract.id()));
         page.addObject("definitions", List.copyOf(definitions.of(contract.id()).values()));
-        page.addObject("form", form);
-        page.addObject("problem", problem == null ? null : aims.sentence(problem));
+        aims.show(page, form, problems);
         page.addObject("mayEnter", access.may(Permission.ENTER_OBSERVATION, ContractDirectory.target(contract)));
         page.addObject("mayEdit", access.may(Permission.EDIT_CONTRACT, ContractDirectory.target(contract)));
         return page;

@@ -38,7 +38,7 @@ class IndicatorApiTests {
     @Test
     void givesTheCatalogueWithWhatEachIndicatorCannotSay() {
         assertThat(mvc.get().uri("/api/v1/indicators?size=500").with(As.coordinator())).hasStatusOk().bodyJson()
-                .satisfies(json -> assertThat(json).extractingPath("$.total").isEqualTo(60))
+                .satisfies(json -> assertThat(json).extractingPath("$.total").isEqualTo(61))
                 .extractingPath("$.items[0].caution").asString().isNotBlank();
     }
 
@@ -75,7 +75,10 @@ class IndicatorApiTests {
         String draft = "{\"from\":\"2026-01-01\",\"to\":\"2026-06-30\"%s}";
         assertThat(send("POST", base + "/editions", null, draft.formatted(""))).hasStatus(422);
         assertThat(send("POST", base + "/editions", null, draft.formatted(
-                ",\"direction\":\"STABLE\",\"feeling\":\"Rien de neuf\",\"confidence\":\"LOW\""))).hasStatus(201);
+                ",\"direction\":\"STABLE\",\"feeling\":\"Rien de neuf\",\"confidence\":\"LOW\""))).hasStatus(422);
+        assertThat(send("POST", base + "/editions", null, draft.formatted(
+                ",\"direction\":\"STABLE\",\"feeling\":\"Rien de neuf\",\"evidence\":\"aucun\",\"confidence\":\"LOW\"")))
+                .hasStatus(201);
         assertThat(mvc.get().uri(base + "/editions/1").with(As.coordinator())).hasStatusOk().bodyJson()
                 .extractingPath("$.feeling.text").isEqualTo("Rien de neuf");
     }
