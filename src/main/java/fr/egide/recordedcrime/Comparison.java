@@ -7,13 +7,14 @@ import fr.egide.statistics.RateRatio;
 
 /// The change between two years, over the communes (or départements) published in both.
 ///
-/// @param common number of members published in both years, of `members`
+/// @param level what the members are
+/// @param common number of members published with a base in both years, of `members`
 /// @param share share of the perimeter's population they hold, 0 to 1
 /// @param countFrom facts of the common members in the first year, `countTo` in the second; absent with the ratio
 /// @param ratio later rate over earlier one, with its interval; absent when nothing can be said
 /// @param reason why no direction can be said, when none can
-public record Comparison(int from, int to, int common, int members, double share, @Nullable Long countFrom,
-        @Nullable Long countTo, @Nullable RateRatio ratio, Evolution evolution, @Nullable Reason reason) {
+public record Comparison(int from, int to, Edition.Level level, int common, int members, double share,
+        @Nullable Long countFrom, @Nullable Long countTo, @Nullable RateRatio ratio, Evolution evolution, @Nullable Reason reason) {
 
     /// Why nothing can be said.
     public enum Reason {
@@ -25,7 +26,7 @@ public record Comparison(int from, int to, int common, int members, double share
         NO_COMMON_MEMBER,
         /// The common members hold too small a share of the population.
         COVERAGE,
-        /// A base is missing for some of what is counted.
+        /// Members are published in both years, and too few of them with a base.
         NO_BASE,
         /// The figure first measures the activity of services: neither direction is an improvement.
         NO_DIRECTION

@@ -16,8 +16,8 @@ import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
 
-/// Which parts a territory is read from: itself where an edition of its level is loaded, otherwise its départements, or
-/// its communes.
+/// Which parts a territory may be read from: itself where an edition of its level is loaded, its départements, or its
+/// communes.
 @Component
 class MembersOf {
 
@@ -29,20 +29,37 @@ class MembersOf {
         this.territories = territories;
     }
 
+    /// In the order of preference, at least one; those alone of which an edition is loaded, when there is any.
+    ///
     /// @param levels levels of the editions that may be read
-    Members of(Territory territory, Set<Level> levels) {
-        String code = territory.ref().code();
-        return switch (territory.ref().kind()) {
-            case FRANCE -> levels.contains(Level.DEPARTEMENT) || !levels.contains(Level.REGION)
-                    ? departements(territories.departements())
-                    : regions(territories.regions());
-            case REGION -> levels.contains(Level.REGION)
-                    ? regions(List.of(code))
-                    : departements(territories.departementsOf(code));
-            case DEPARTEMENT -> levels.contains(Level.DEPARTEMENT) || !levels.contains(Level.COMMUNE)
-                    ? departements(List.of(code))
-                    : communes(territory);
-            case COMMUNE, EPCI, EPT, ARRONDISSEMENT, PERIMETER -> communes(territory);
+    List<Members> of(Territory territory, Set<Level> levels) {
+        List<Level> possible = levels(territory.ref().kind());
+        List<Level> loaded = possible.stream().filter(levels::contains).toList();
+        return (loaded.isEmpty() ? List.of(possible.getFirst()) : loaded).stream()
+                .map(level -> members(territory, level)).toList();
+    }
+
+    private static List<Level> levels(TerritoryRef.Kind kind) {
+        return switch (kind) {
+            case FRANCE -> List.of(Level.DEPARTEMENT, Level.REGION);
+            case REGION -> List.of(Level.REGION, Level.DEPARTEMENT);
+            case DEPARTEMENT -> List.of(Level.DEPARTEMENT, Level.COMMUNE);
+            case COMMUNE, EPCI, EPT, ARRONDISSEMENT, PERIMETER -> List.of(Level.COMMUNE);
+        };
+    }
+
+    private Members members(Territory territory, Level level) {
+        TerritoryRef ref = territory.ref();
+        return switch (level) {
+            case COMMUNE -> communes(territory);
+            case DEPARTEMENT -> departements(switch (ref.kind()) {
+                case FRANCE -> territories.departements();
+                case REGION -> territories.departementsOf(ref.code());
+                default -> List.of(ref.code());
+            });
+            case REGION -> regions(ref.kind() == TerritoryRef.Kind.FRANCE
+                    ? territories.regions()
+                    : List.of(ref.code()));
         };
     }
 
@@ -53,15 +70,15 @@ class MembersOf {
 
     private Members departements(Collection<String> codes) {
         countOnce();
-        return members(Level.DEPARTEMENT, codes, departements);
+        return counted(Level.DEPARTEMENT, codes, departements);
     }
 
     private Members regions(Collection<String> codes) {
         countOnce();
-        return members(Level.REGION, codes, regions);
+        return counted(Level.REGION, codes, regions);
     }
 
-    private static Members members(Level level, Collection<String> codes, @Nullable Map<String, Long> populations) {
+    private static Members counted(Level level, Collection<String> codes, @Nullable Map<String, Long> populations) {
         Map<String, Long> kept = new HashMap<>();
         codes.forEach(code -> kept.put(code, populations == null ? 0L : populations.getOrDefault(code, 0L)));
         return new Members(level, kept);

@@ -8,31 +8,54 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/// The cells of one indicator for the members of a territory. For each year one edition is read, whole: the newest of those
-/// that cover the most members, so that a sum never mixes two editions.
+/// The cells of one indicator for a territory. For each year one edition is read, whole: the newest of those that cover the
+/// most members, so that a sum never mixes two editions. A level that says less of a year than another gives way to it.
 final class Panel {
 
     /// What the edition read says in a year, by member; members it doesn't name are missing.
-    record Year(Edition edition, Map<String, MemberValue> values) {}
+    record Year(Edition edition, Members members, Map<String, MemberValue> values) {
 
-    private final Members members;
-    private final Map<Integer, Map<UUID, Year>> years = new HashMap<>();
-
-    Panel(Members members, List<Cell> cells) {
-        this.members = members;
-        cells.forEach(cell -> years.computeIfAbsent(cell.year(), _ -> new HashMap<>())
-                .computeIfAbsent(cell.edition().id(), _ -> new Year(cell.edition(), new HashMap<>())).values()
-                .merge(cell.member(), MemberValue.of(cell), MemberValue::and));
+        private double share() {
+            return members.share(values.keySet());
+        }
     }
 
+    private final List<Members> choices;
+    private final Map<Integer, Map<UUID, Year>> years = new HashMap<>();
+
+    /// @param choices what the territory may be summed from, the preferred level first
+    Panel(List<Members> choices, List<Cell> cells) {
+        this.choices = choices;
+        for (Members members : choices) {
+            cells.stream().filter(members::hold)
+                    .forEach(cell -> years.computeIfAbsent(cell.year(), _ -> new HashMap<>())
+                            .computeIfAbsent(cell.edition().id(),
+                                    _ -> new Year(cell.edition(), members, new HashMap<>()))
+                            .values().merge(cell.member(), MemberValue.of(cell), MemberValue::and));
+        }
+    }
+
+    /// Those of the preferred level: what a year that nothing covers lacks.
     Members members() {
-        return members;
+        return choices.getFirst();
     }
 
     @Nullable
     Year year(int year) {
         Year best = null;
+        for (Members members : choices) {
+            Year fullest = fullest(year, members);
+            if (fullest != null && (best == null || fullest.share() > best.share())) {
+                best = fullest;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Year fullest(int year, Members members) {
+        Year best = null;
         for (Year covering : years.getOrDefault(year, Map.of()).values().stream()
+                .filter(one -> one.members() == members)
                 .sorted(Comparator.comparing(Year::edition, Edition.NEWEST_FIRST)).toList()) {
             if (best == null || covering.values().size() > best.values().size()) {
                 best = covering;

@@ -3,8 +3,8 @@ package fr.egide.recordedcrime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,8 +57,7 @@ public class Provenances {
     }
 
     private List<Provenance.Printed> cells(Territory territory, Edition edition, SeriesIndicator indicator, int year) {
-        Members members = membersOf.of(territory,
-                editions.list().stream().map(Edition::level).collect(Collectors.toSet()));
+        Members members = membersOf.of(territory, Set.of(edition.level())).getFirst();
         List<Provenance.Printed> found = new ArrayList<>();
         jdbc.sql("""
                 SELECT code, current, cells FROM recordedcrime.territory_cells

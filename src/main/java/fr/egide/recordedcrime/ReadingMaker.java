@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import fr.egide.statistics.Interval;
 import fr.egide.statistics.PoissonInterval;
 
-/// Sums the members of a territory year by year: known facts over the base of the members published, never more.
+/// Sums the members of a territory year by year: known facts over the base of the members published with one, never more.
 final class ReadingMaker {
 
     private static final double LEVEL = 0.95;
@@ -35,32 +35,52 @@ final class ReadingMaker {
         return readings;
     }
 
+    /// What is known of some members in a year.
+    ///
+    /// @param withheld number of members withheld, with `withheldPopulation` inhabitants
+    /// @param shareKnown share of the population living where the figure is published
+    record Known(Edition edition, Sum sum, int withheld, int absent, long withheldPopulation, double shareKnown) {}
+
+    static Reading reading(int year, Known known, boolean breakBefore, boolean setChanged) {
+        Sum sum = known.sum();
+        State state = state(sum.members(), known.withheld(), known.absent());
+        boolean hasRate = sum.rated() > 0;
+        Interval interval = hasRate
+                ? PoissonInterval.garwood(sum.ratedCount(), LEVEL).times(PER / sum.base())
+                : null;
+        return new Reading(year, state, sum.members() == 0 ? null : Long.valueOf(sum.count()),
+                hasRate ? Double.valueOf(sum.base()) : null, sum.derived(),
+                hasRate ? Double.valueOf(sum.ratedCount() * PER / sum.base()) : null,
+                interval == null ? null : Double.valueOf(interval.lower()),
+                interval == null ? null : Double.valueOf(interval.upper()), sum.members(), known.withheld(),
+                known.absent(), known.shareKnown(), known.edition().id(), breakBefore, setChanged,
+                known.edition().level(), known.withheldPopulation(), sum.rated(),
+                hasRate ? Long.valueOf(sum.ratedCount()) : null, hasRate ? null : whyNoRate(state));
+    }
+
     private Reading absent(int year) {
         return new Reading(year, State.ABSENT, null, null, false, null, null, null, 0, 0,
-                panel.members().size(), null, null, false, false);
+                panel.members().size(), null, null, false, false, panel.members().level(), 0, 0, null,
+                RateAbsent.ABSENT);
     }
 
     private Reading reading(int year, Panel.Year covered) {
         Map<String, MemberValue> values = covered.values();
-        Set<String> published = values.entrySet().stream().filter(entry -> entry.getValue().isPublished())
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
-        int withheld = (int) values.values().stream().filter(value -> value.state() == State.WITHHELD).count();
-        int absent = panel.members().size() - published.size() - withheld;
+        Set<String> published = members(values, State.PUBLISHED);
+        Set<String> withheld = members(values, State.WITHHELD);
         boolean seam = previousEdition != null && !previousEdition.equals(covered.edition().id());
         boolean changed = previousPublished != null && !previousPublished.equals(published);
         previousEdition = covered.edition().id();
         previousPublished = published;
-        Sum sum = Sum.of(published, values);
-        Long count = published.isEmpty() ? null : Long.valueOf(sum.count());
-        Double base = published.isEmpty() ? null : sum.base();
-        Interval interval = count == null || base == null
-                ? null
-                : PoissonInterval.garwood(count, LEVEL).times(PER / base);
-        return new Reading(year, state(published.size(), withheld, absent), count, base, sum.derived(),
-                count == null || base == null ? null : Double.valueOf(count * PER / base),
-                interval == null ? null : Double.valueOf(interval.lower()),
-                interval == null ? null : Double.valueOf(interval.upper()), published.size(), withheld, absent,
-                panel.members().share(published), covered.edition().id(), seam, changed);
+        Members members = covered.members();
+        return reading(year, new Known(covered.edition(), Sum.of(published, values), withheld.size(),
+                members.size() - published.size() - withheld.size(), members.population(withheld),
+                members.share(published)), seam, changed);
+    }
+
+    private static Set<String> members(Map<String, MemberValue> values, State state) {
+        return values.entrySet().stream().filter(entry -> entry.getValue().state() == state).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static State state(int published, int withheld, int absent) {
@@ -70,25 +90,11 @@ final class ReadingMaker {
         return withheld + absent == 0 ? State.PUBLISHED : State.PARTIAL;
     }
 
-    /// Facts and base of some members; no base as soon as one of them has none.
-    record Sum(long count, @Nullable Double base, boolean derived) {
-
-        static Sum of(Set<String> members, Map<String, MemberValue> values) {
-            long count = 0;
-            double base = 0;
-            boolean complete = true;
-            boolean derived = false;
-            for (String member : members) {
-                MemberValue value = values.get(member);
-                if (value != null) {
-                    Double itsBase = value.base();
-                    count += value.count();
-                    complete &= itsBase != null;
-                    base += itsBase == null ? 0 : itsBase;
-                    derived |= value.derived();
-                }
-            }
-            return new Sum(count, complete && base > 0 ? base : null, derived);
-        }
+    private static RateAbsent whyNoRate(State state) {
+        return switch (state) {
+            case PUBLISHED, PARTIAL -> RateAbsent.NO_BASE;
+            case WITHHELD -> RateAbsent.WITHHELD;
+            case ABSENT -> RateAbsent.ABSENT;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,7 @@ public class RecordedCrime {
         return series.get(question(territory, wanted, from, to, edition));
     }
 
-    /// The change between two years over the communes published in both; see [Comparison].
+    /// The change between two years over the members published in both; see [Comparison].
     public Comparison compare(Territory territory, SeriesIndicator indicator, int from, int to) {
         return requireNonNull(compareAll(territory, List.of(indicator), from, to).get(indicator.code()));
     }
@@ -71,7 +72,15 @@ public class RecordedCrime {
     /// The same for several indicators, by code, in two queries at most.
     public Map<String, Comparison> compareAll(Territory territory, Collection<SeriesIndicator> wanted, int from,
             int to) {
-        return changes.get(question(territory, wanted, from, to, null));
+        return compareAll(territory, wanted, from, to, null);
+    }
+
+    /// The same within one edition, when it is given.
+    ///
+    /// @throws Refusal 404 `RCR-405` when that edition isn't loaded
+    public Map<String, Comparison> compareAll(Territory territory, Collection<SeriesIndicator> wanted, int from,
+            int to, @Nullable UUID edition) {
+        return changes.get(question(territory, wanted, from, to, edition));
     }
 
     /// What was asked. An edition never changes once loaded: the same question of the same editions has the same answer.
@@ -102,12 +111,15 @@ public class RecordedCrime {
     }
 
     private Map<String, Panel> panels(Question asked) {
-        Members members = membersOf.of(asked.territory(),
+        List<Members> choices = membersOf.of(asked.territory(),
                 asked.editions().stream().map(Edition::level).collect(Collectors.toSet()));
+        Set<Edition.Level> levels = choices.stream().map(Members::level).collect(Collectors.toSet());
         Map<String, List<Cell>> found = cells.read(
-                asked.editions().stream().filter(one -> one.level() == members.level()).toList(),
-                members.populations().keySet(), asked.wanted().stream().map(SeriesIndicator::code).toList());
+                asked.editions().stream().filter(one -> levels.contains(one.level())).toList(),
+                choices.stream().flatMap(members -> members.populations().keySet().stream())
+                        .collect(Collectors.toSet()),
+                asked.wanted().stream().map(SeriesIndicator::code).toList());
         return asked.wanted().stream().collect(Collectors.toMap(SeriesIndicator::code,
-                indicator -> new Panel(members, found.getOrDefault(indicator.code(), List.of())), (one, _) -> one));
+                indicator -> new Panel(choices, found.getOrDefault(indicator.code(), List.of())), (one, _) -> one));
     }
 }

@@ -31,7 +31,8 @@ public class Revisions {
     /// Revised figures of what a territory is read from (itself, its départements, its communes), the latest year first.
     public List<Revision> of(Territory territory) {
         List<Edition> all = editions.list();
-        Members members = membersOf.of(territory, all.stream().map(Edition::level).collect(Collectors.toSet()));
+        Members members = membersOf.of(territory, all.stream().map(Edition::level).collect(Collectors.toSet()))
+                .getFirst();
         List<Edition> readable = all.stream().filter(edition -> edition.level() == members.level()).toList();
         List<Revision> revisions = new ArrayList<>();
         cells.read(readable, members.populations().keySet(),

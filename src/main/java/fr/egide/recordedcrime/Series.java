@@ -20,4 +20,15 @@ public record Series(SeriesIndicator indicator, Territory territory, List<Readin
     public Optional<Reading> of(int year) {
         return readings.stream().filter(reading -> reading.year() == year).findFirst();
     }
+
+    /// The later of the latest two years in a row whose figures come from one edition; the latest year with a figure
+    /// where there are no such two.
+    public Optional<Integer> latestComparable() {
+        for (int i = readings.size() - 1; i > 0; i--) {
+            if (readings.get(i).hasFigure() && readings.get(i - 1).hasFigure() && !readings.get(i).breakBefore()) {
+                return Optional.of(readings.get(i).year());
+            }
+        }
+        return latest().map(Reading::year);
+    }
 }

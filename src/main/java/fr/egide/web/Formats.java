@@ -41,9 +41,21 @@ public class Formats {
         return value == null ? ABSENT : number(0, 3).format(value);
     }
 
-    /// A proportion (0.62) as a percentage (62 %).
+    /// A proportion (0.62) as a percentage (62 %). A part is never said to be nothing or all: it is then « < 1 % » or
+    /// « > 99 % ».
     public String percent(@Nullable Number proportion, int digits) {
-        return proportion == null ? ABSENT : decimal(proportion.doubleValue() * 100, digits) + "\u00a0%";
+        if (proportion == null) {
+            return ABSENT;
+        }
+        double percent = proportion.doubleValue() * 100;
+        double least = Math.pow(10, -digits);
+        if (percent > 0 && percent < least / 2) {
+            return "<\u00a0" + decimal(least, digits) + "\u00a0%";
+        }
+        if (percent < 100 && percent >= 100 - least / 2) {
+            return ">\u00a0" + decimal(100 - least, digits) + "\u00a0%";
+        }
+        return decimal(percent, digits) + "\u00a0%";
     }
 
     /// Euros without cents when there are none.

@@ -2,6 +2,7 @@ package fr.egide.web;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,10 +57,10 @@ class Problems {
         if (exception instanceof AccessDeniedException || exception instanceof AuthenticationException) {
             throw exception;
         }
-        if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            HttpStatusCode status = known.getStatusCode();
-            String code = status.value() == 404 ? "WEB-404" : "WEB-400";
-            return answer(request, status, code, texts.text("problem." + code), Map.of());
+        Optional<ClientMistakes.Mistake> mistake = ClientMistakes.of(exception);
+        if (mistake.isPresent()) {
+            mistake.get().headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            return refused(mistake.get().refusal(), request);
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
             boolean isAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);

@@ -40,6 +40,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, code, arguments);
     }
 
+    /// 400 `WEB-003`: a parameter, a part or a member of the body that must be given and isn't.
+    public static Refusal missing(String field) {
+        return new Refusal(HttpStatus.BAD_REQUEST, "WEB-003", field).with("field", field);
+    }
+
     /// The same with a detail that programs read: a member of the problem's JSON.
     public Refusal with(String name, Object detail) {
         details.put(name, detail);

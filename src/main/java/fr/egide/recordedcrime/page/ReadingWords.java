@@ -1,13 +1,14 @@
 package fr.egide.recordedcrime.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import fr.egide.recordedcrime.Comparison;
 import fr.egide.recordedcrime.Reading;
 import fr.egide.recordedcrime.Series;
+import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.recordedcrime.SeriesIndicator.Denominator;
 import fr.egide.recordedcrime.State;
 import fr.egide.web.Formats;
@@ -15,7 +16,7 @@ import fr.egide.web.Texts;
 import fr.egide.web.chart.ChartPoint;
 import fr.egide.web.chart.SeriesChart;
 
-/// A series as a chart and as a plain sentence: what is recorded, how sure it is, what can be said of the change.
+/// A series as a chart and as a plain sentence: what is recorded, how sure it is.
 @Component
 class ReadingWords {
 
@@ -40,43 +41,43 @@ class ReadingWords {
                 texts.text("recordedcrime.chart", series.indicator().label(), series.territory().name()));
     }
 
-    String sentence(Series series, Comparison change) {
-        Optional<Reading> latest = series.latest();
-        if (latest.isEmpty()) {
+    String sentence(Series series) {
+        Reading reading = series.latest().orElse(null);
+        if (reading == null) {
             return texts.text("recordedcrime.sentence.none");
         }
-        Reading reading = latest.get();
-        String unit = texts.text("recordedcrime.unit." + series.indicator().unit());
-        StringBuilder sentence = new StringBuilder(texts.text("recordedcrime.sentence.count", reading.year() + "",
-                formats.integer(reading.count()), unit));
-        if (reading.rate() != null) {
-            sentence.append(' ')
-                    .append(texts.text("recordedcrime.sentence.rate", formats.decimal(reading.rate(), digits(reading)),
-                            formats.decimal(reading.low(), digits(reading)),
-                            formats.decimal(reading.high(), digits(reading)),
-                            texts.text("recordedcrime.per." + (series.indicator().denominator() == Denominator.DWELLINGS
-                                    ? "dwellings"
-                                    : "inhabitants"))));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text("recordedcrime.sentence.count", reading.year() + "",
+                formats.integer(reading.count()), texts.text("recordedcrime.unit." + series.indicator().unit())));
+        sentences.add(rate(series.indicator(), reading));
+        if (reading.rate() != null && reading.rated() < reading.published()) {
+            sentences.add(texts.text("recordedcrime.sentence.rated", members(reading, reading.rated()),
+                    reading.published()));
         }
         if (reading.state() == State.PARTIAL) {
-            sentence.append(' ').append(texts.text("recordedcrime.sentence.partial", reading.published(),
-                    reading.published() + reading.withheld() + reading.absent(),
-                    formats.percent(reading.shareKnown(), 0)));
+            sentences.add(texts.text("recordedcrime.sentence.partial", members(reading, reading.published()),
+                    reading.members(), formats.percent(reading.shareKnown(), 0)));
         }
-        return sentence.append(' ').append(change(change)).toString();
+        return String.join(" ", sentences);
     }
 
-    private String change(Comparison change) {
-        String word = texts.text("evolution." + change.evolution());
-        return change.ratio() == null
-                ? texts.text("recordedcrime.sentence.unsaid", change.from() + "", change.to() + "", word,
-                        change.common(),
-                        change.members(), formats.percent(change.share(), 0))
-                : texts.text("recordedcrime.sentence.change", change.from() + "", change.to() + "", word,
-                        formats.decimal(change.ratio().ratio(), 2),
-                        formats.decimal(change.ratio().interval().lower(), 2),
-                        formats.decimal(change.ratio().interval().upper(), 2), change.common(), change.members(),
-                        formats.percent(change.share(), 0));
+    private String rate(SeriesIndicator indicator, Reading reading) {
+        int digits = digits(reading);
+        return reading.rate() == null
+                ? texts.text("recordedcrime.sentence.no-rate." + reading.rateAbsent())
+                : texts.text("recordedcrime.sentence.rate", formats.decimal(reading.rate(), digits),
+                        formats.decimal(reading.low(), digits), formats.decimal(reading.high(), digits),
+                        per(indicator, texts));
+    }
+
+    private String members(Reading reading, int number) {
+        return texts.text("recordedcrime.members." + reading.level(), number);
+    }
+
+    /// What a rate is per thousand of.
+    static String per(SeriesIndicator indicator, Texts texts) {
+        return texts.text("recordedcrime.per."
+                + (indicator.denominator() == Denominator.DWELLINGS ? "dwellings" : "inhabitants"));
     }
 
     private static int digits(Reading reading) {
@@ -84,7 +85,7 @@ class ReadingWords {
         return rate >= 10 ? 1 : 2;
     }
 
-    private static @org.jspecify.annotations.Nullable Double number(Reading reading) {
+    private static @Nullable Double number(Reading reading) {
         return reading.count() == null ? null : reading.count().doubleValue();
     }
 }

@@ -34,8 +34,11 @@ import fr.egide.recordedcrime.Series;
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.recordedcrime.importing.Jobs;
 import fr.egide.territory.Territories;
+import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
+
+import static java.util.Objects.requireNonNull;
 
 /// Official series over HTTP: editions, loading, readings, revisions. Rates are per 1,000.
 @RestController
@@ -81,14 +84,18 @@ class RecordedCrimeApi {
         return new Items<>(editions.list());
     }
 
-    record Where(String address) {}
+    record Where(@Nullable String address) {}
 
     /// Fetches the file from an https address of an allowed host, then loads it.
     @PostMapping(path = "/recorded-crime/editions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Started fetch(@RequestBody Where where) throws IOException {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
-        return new Started(jobs.fetch(where.address(), user.get().id()));
+        String address = where.address();
+        if (address == null) {
+            throw Refusal.missing("address");
+        }
+        return new Started(jobs.fetch(address, user.get().id()));
     }
 
     @PostMapping(path = "/recorded-crime/editions", params = "address")
@@ -121,9 +128,7 @@ class RecordedCrimeApi {
             @RequestParam(defaultValue = "2016") int from, @RequestParam(defaultValue = "2025") int to,
             @RequestParam @Nullable UUID edition) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
-        if (from > to || to - from > 100) {
-            throw Refusal.unprocessable("RCR-017", from, to);
-        }
+        ComparedYears.checkPeriod(from, to);
         SeriesIndicator found = crime.indicator(indicator);
         Series series = crime.series(territories.get(TerritoryRef.parse(territory)), List.of(found), from, to, edition)
                 .getFirst();
@@ -135,5 +140,17 @@ class RecordedCrimeApi {
     Items<Revision> revisions(@RequestParam String territory) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         return new Items<>(revisions.of(territories.get(TerritoryRef.parse(territory))));
+    }
+
+    /// The change of an indicator between two years.
+    @GetMapping("/recorded-crime/comparisons")
+    ComparedAnswer comparison(@RequestParam String territory, @RequestParam String indicator, @RequestParam int from,
+            @RequestParam int to, @RequestParam @Nullable UUID edition) {
+        access.require(Permission.READ_FIGURES, Target.INSTALLATION);
+        ComparedYears.check(from, to);
+        SeriesIndicator found = crime.indicator(indicator);
+        Territory where = territories.get(TerritoryRef.parse(territory));
+        return ComparedAnswer.of(found, where, requireNonNull(
+                crime.compareAll(where, List.of(found), from, to, edition).get(found.code())));
     }
 }

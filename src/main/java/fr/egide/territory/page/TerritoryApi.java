@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,13 @@ class TerritoryApi {
     @PostMapping("/territories")
     ResponseEntity<TerritoryAnswer> create(@RequestBody NewPerimeter asked) {
         access.require(Permission.CREATE_CONTRACT, Target.INSTALLATION);
+        List<String> given = asked.members() == null ? List.of() : asked.members();
+        if (given.stream().anyMatch(Objects::isNull)) {
+            throw Refusal.missing("members");
+        }
         Perimeter made = perimeters.create(orEmpty(asked.name()),
                 asked.kind() == null ? Perimeter.Kind.COMMUNES : asked.kind(),
-                members.codes(asked.members() == null ? List.of() : asked.members()), orEmpty(asked.description()),
+                members.codes(given), orEmpty(asked.description()),
                 asked.validFrom() == null ? LocalDate.now(clock) : asked.validFrom(), asked.validTo());
         return ResponseEntity.created(URI.create("/api/v1/territories/" + made.ref()))
                 .body(answer(territories.get(made.ref())));

@@ -46,7 +46,7 @@ public final class SeriesChart {
 
     /// A chart with its axis, named for those who don't see it; its table stands beside it.
     public static String full(List<ChartPoint> points, @Nullable Double target, String title) {
-        return new SeriesChart(points, 640, 220, 56, 28, target).draw(true, title);
+        return new SeriesChart(points, 640, 220, 76, 34, target).draw(true, title);
     }
 
     private String draw(boolean withAxes, String title) {
@@ -102,6 +102,9 @@ public final class SeriesChart {
             upper.append(i == from ? "M" : " L").append(at(x(i))).append(' ').append(at(y(high)));
             lower.insert(0, " L" + at(x(i)) + " " + at(y(low)));
         }
+        if (to - from == 1) {
+            errorBar(from);
+        }
         svg.append("<path d=\"").append(upper).append(lower).append("Z\" fill=\"").append(LINE)
                 .append("\" fill-opacity=\"0.14\"/>");
         svg.append("<path d=\"").append(line).append("\" fill=\"none\" stroke=\"").append(LINE)
@@ -110,6 +113,18 @@ public final class SeriesChart {
             double value = Objects.requireNonNull(points.get(i).value());
             svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>".formatted(at(x(i)), at(y(value)),
                     i == points.size() - 1 || to - from == 1 || bottom > 10 ? "3" : "0", LINE));
+        }
+    }
+
+    /// A band of one point has no width: its interval is a bar.
+    private void errorBar(int index) {
+        ChartPoint point = points.get(index);
+        Double low = point.low();
+        Double high = point.high();
+        if (low != null && high != null) {
+            svg.append(
+                    "<path class=\"bar\" d=\"M%s %s V%s\" fill=\"none\" stroke=\"%s\" stroke-opacity=\"0.5\" stroke-width=\"3\"/>"
+                            .formatted(at(x(index)), at(y(low)), at(y(high)), LINE));
         }
     }
 
@@ -122,10 +137,12 @@ public final class SeriesChart {
                     left - 8,
                     at(y(value) + 4), INK, escaped(number(value))));
         }
+        int step = (points.size() + LABELS - 1) / LABELS;
         for (int i = 0; i < points.size(); i++) {
-            if (i % ((points.size() + LABELS - 1) / LABELS) == 0) {
-                svg.append("<text x=\"%s\" y=\"%d\" text-anchor=\"middle\" font-size=\"12\" fill=\"%s\">%s</text>"
-                        .formatted(at(x(i)), height - 8, INK, escaped(points.get(i).label())));
+            if (i % step == 0) {
+                svg.append("<text x=\"%s\" y=\"%d\" text-anchor=\"middle\" font-size=\"12\" fill=\"%s\"%s>%s</text>"
+                        .formatted(at(x(i)), height - 8, INK, i / step % 2 == 0 ? "" : " class=\"in-between\"",
+                                escaped(points.get(i).label())));
             }
             if (i > 0 && points.get(i).startsAnew() && points.get(i).value() != null) {
                 double middle = (x(i - 1) + x(i)) / 2;

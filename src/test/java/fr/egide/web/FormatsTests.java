@@ -1,0 +1,41 @@
+package fr.egide.web;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormatsTests {
+
+    private final Formats formats = new Formats(Clock.systemUTC());
+
+    @BeforeEach
+    void speaksFrench() {
+        LocaleContextHolder.setLocale(Locale.FRENCH);
+    }
+
+    @AfterEach
+    void forgetsTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void neverRoundsAPartToAllOrToNothing() {
+        assertThat(formats.percent(0.998, 0)).isEqualTo(">\u00a099\u00a0%");
+        assertThat(formats.percent(0.002, 0)).isEqualTo("<\u00a01\u00a0%");
+        assertThat(formats.percent(0.998, 1)).isEqualTo("99,8\u00a0%");
+        assertThat(formats.percent(0.62, 0)).isEqualTo("62\u00a0%");
+    }
+
+    @Test
+    void saysAllAndNothingWhenTheyAre() {
+        assertThat(formats.percent(1, 0)).isEqualTo("100\u00a0%");
+        assertThat(formats.percent(0, 0)).isEqualTo("0\u00a0%");
+        assertThat(formats.percent(1.2, 0)).isEqualTo("120\u00a0%");
+    }
+}

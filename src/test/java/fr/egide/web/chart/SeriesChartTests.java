@@ -1,0 +1,35 @@
+package fr.egide.web.chart;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SeriesChartTests {
+
+    @Test
+    void drawsTheIntervalOfALonePointAsABar() {
+        String chart = SeriesChart.full(List.of(point("2023", false), point("2024", true)), null, "Titre");
+
+        assertThat(chart.split("class=\"bar\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void drawsTheIntervalOfPointsThatFollowOneAnotherAsABand() {
+        assertThat(SeriesChart.full(List.of(point("2023", false), point("2024", false)), null, "Titre"))
+                .doesNotContain("class=\"bar\"");
+    }
+
+    @Test
+    void marksTheLabelsThatANarrowScreenLeavesOut() {
+        List<ChartPoint> years = IntStream.rangeClosed(2016, 2025).mapToObj(year -> point("" + year, false)).toList();
+
+        assertThat(SeriesChart.full(years, null, "Titre").split("class=\"in-between\"", -1)).hasSize(6);
+    }
+
+    private static ChartPoint point(String label, boolean startsAnew) {
+        return new ChartPoint(label, 5.0, 4.0, 6.0, false, startsAnew);
+    }
+}
