@@ -105,7 +105,7 @@ class ErasedPersonTests {
             observations.enter(tracked.id(), contract.startsOn(), TypedValue.parse("12", 0));
             observations.enter(tracked.id(), contract.startsOn(), TypedValue.parse("13", 0));
             editions.freeze(contract, new FrozenEditions.Draft(contract.startsOn(), contract.endsOn(), Map.of(),
-                    Feeling.Direction.STABLE, "Comme avant.", "", Feeling.Level.LOW));
+                    Feeling.Direction.STABLE, "Comme avant.", "aucun", Feeling.Level.LOW));
             return contract;
         } finally {
             As.signOut();

@@ -123,7 +123,7 @@ class AuditTests {
         As.signIn(As.COORDINATOR);
         Contract contract = fixtures.draft("Contrat témoin");
         long frozen = editions.freeze(contract, new FrozenEditions.Draft(contract.startsOn(), contract.endsOn(),
-                java.util.Map.of(), Feeling.Direction.STABLE, "Comme avant.", "", Feeling.Level.LOW)).auditSeq();
+                java.util.Map.of(), Feeling.Direction.STABLE, "Comme avant.", "aucun", Feeling.Level.LOW)).auditSeq();
         audit.record("TEST", "NOTHING", "après", "");
         jdbc.sql("DROP TABLE public.kept_audit").update();
         jdbc.sql("CREATE TABLE public.kept_audit AS SELECT * FROM account.audit").update();

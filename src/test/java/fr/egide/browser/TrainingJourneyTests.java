@@ -97,6 +97,8 @@ class TrainingJourneyTests {
             page.fill("#to", "2025-12-31");
             page.check("input[value=WORSE]");
             page.fill("#feeling", "Les habitants le disent en réunion.");
+            page.fill("#evidence", "Deux réunions publiques.");
+            page.selectOption("#confidence", "MEDIUM");
             page.click("form.form button.main");
             assertThat(page.textContent("h1")).contains("Édition n° 1");
             assertThat(page.textContent("main")).contains("Les habitants le disent en réunion.");

@@ -1,5 +1,7 @@
 package fr.egide.indicator;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +38,8 @@ class DashboardPagesTests {
     Figures figures;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    Clock clock;
 
     Contract contract;
     Objective objective;
@@ -172,7 +176,7 @@ class DashboardPagesTests {
         post("/indicators/" + tracked + "/observations", "period", "2026-01-01", "value", "20/1000");
         post("/indicators/" + whole + "/observations", "period", "2025-07-01", "value", "so");
         post("/confidence", "objective", objective.id().toString(), "weather", "STORM", "text", "Plus de médiateur");
-        freeze("2025-07-01", java.time.LocalDate.now().toString(), "Les halls sont calmes.");
+        freeze("2025-07-01", LocalDate.now(clock).toString(), "Les halls sont calmes.");
 
         assertThat(get("/editions/compare?one=1&other=2")).hasStatusOk().bodyText().contains("Orage", "non diffusé",
                 "sans objet", "amélioration établie", "Éléments : aucun", " · objectif 1");

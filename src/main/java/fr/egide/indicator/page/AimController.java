@@ -74,7 +74,7 @@ class AimController {
     @PostMapping("/propose")
     String propose(@PathVariable UUID id, @PathVariable UUID tracked, @ModelAttribute AimForm form,
             @RequestParam @Nullable String reason) {
-        Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
+        contracts.require(Permission.EDIT_CONTRACT, id);
         Tracked stored = figures.tracked(id, tracked);
         Map<String, List<String>> fields = new HashMap<>();
         fields.put("indicator", List.of(stored.definition()));

@@ -43,7 +43,8 @@ class SheetController {
     private final Accounts accounts;
     private final Access access;
 
-    SheetController(ContractDirectory contracts, Figures figures, Dashboards dashboards, Observations observations, EntryRights entry, AimForms aims, SheetCharts charts, Accounts accounts, Access access) {
+    SheetController(ContractDirectory contracts, Figures figures, Dashboards dashboards, Observations observations,
+            EntryRights entry, AimForms aims, SheetCharts charts, Accounts accounts, Access access) {
         this.contracts = contracts;
         this.figures = figures;
         this.dashboards = dashboards;
