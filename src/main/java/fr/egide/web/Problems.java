@@ -22,8 +22,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Turns what went wrong into a page, or into an RFC 9457 problem under `/api`: a stable code and a sentence that says
@@ -61,12 +59,6 @@ class Problems {
         if (mistake.isPresent()) {
             mistake.get().headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return refused(mistake.get().refusal(), request);
-        }
-        if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
-            boolean isAddress = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
-            String code = isAddress ? "WEB-404" : "WEB-400";
-            return answer(request, isAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, code,
-                    texts.text("problem." + code), Map.of());
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Unexpected failure {} on {} {}", reference, request.getMethod(), request.getRequestURI(), exception);

@@ -100,7 +100,7 @@ class EditionDayTests {
     @Test
     void addsUpTheMoneyOfItsLastDay() {
         BudgetLine line = rows.insert(new BudgetLine(UUID.randomUUID(), contract.id(), action.id(), town, 2024,
-                new BigDecimal("1000"), null, null, new BigDecimal("700"), null, null, 0));
+                new BigDecimal("1000"), null, null, new BigDecimal("700"), null, null, null, 0));
         changed(line.id(), "2024-03-01T10:00:00Z", 1, "planned", "1000");
         changed(line.id(), "2025-03-01T10:00:00Z", 2, "paid", "700");
 
