@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,16 @@ final class Browser implements AutoCloseable {
 
     com.microsoft.playwright.Browser chromium() {
         return chromium;
+    }
+
+    /// A page of this account of the training mode.
+    static Page signIn(BrowserContext context, String address, String username) {
+        Page page = context.newPage();
+        page.navigate(address);
+        page.fill("#username", username);
+        page.fill("#password", "formation-egide");
+        page.click("main button");
+        return page;
     }
 
     @Override

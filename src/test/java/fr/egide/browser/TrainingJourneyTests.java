@@ -154,12 +154,7 @@ class TrainingJourneyTests {
     }
 
     private Page signIn(BrowserContext context, String username) {
-        Page page = context.newPage();
-        page.navigate(url("/sign-in"));
-        page.fill("#username", username);
-        page.fill("#password", "formation-egide");
-        page.click("main button");
-        return page;
+        return Browser.signIn(context, url("/sign-in"), username);
     }
 
     private BrowserContext context(boolean script, int width) {

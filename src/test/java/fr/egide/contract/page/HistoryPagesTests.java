@@ -95,6 +95,10 @@ class HistoryPagesTests {
                 .contains("Marches exploratoires", "Prévue").containsOnlyOnce("<h1");
         assertThat(browser.get("/objects/action/" + action + "/at?on=" + today.minusDays(1))).hasStatusOk().bodyText()
                 .contains("n’était pas dans le contrat");
+        browser.post("/objects/milestone/new", "parent", action.toString(), "title", "Lancement", "plannedOn",
+                "2025-02-01");
+        assertThat(browser.get("/objects/milestone/" + step("Lancement") + "/at")).hasStatusOk().bodyText()
+                .contains("Lancement").doesNotContain("??");
         assertThat(browser.get("/objects/action/" + UUID.randomUUID() + "/at")).hasStatus(404);
         assertThat(mvc.get().uri("/api/v1/contracts/" + contract.id() + "/actions/" + action + "/at?on=" + today)
                 .with(As.coordinator())).hasStatusOk().bodyJson().extractingPath("$.title")
