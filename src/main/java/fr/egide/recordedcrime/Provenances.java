@@ -11,9 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.egide.recordedcrime.store.CellReader;
-import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
-import fr.egide.territory.TerritoryRef;
 
 /// Answers "where does this figure come from?", down to the line of the file.
 @Component
@@ -22,15 +20,15 @@ public class Provenances {
     private final RecordedCrime crime;
     private final Editions editions;
     private final MembersOf membersOf;
-    private final Territories territories;
+    private final MemberNames names;
     private final JdbcClient jdbc;
 
-    Provenances(RecordedCrime crime, Editions editions, MembersOf membersOf, Territories territories,
+    Provenances(RecordedCrime crime, Editions editions, MembersOf membersOf, MemberNames names,
             JdbcClient jdbc) {
         this.crime = crime;
         this.editions = editions;
         this.membersOf = membersOf;
-        this.territories = territories;
+        this.names = names;
         this.jdbc = jdbc;
     }
 
@@ -64,7 +62,7 @@ public class Provenances {
                 WHERE edition = :edition AND current = ANY(:members)""").param("edition", edition.id())
                 .param("members", members.populations().keySet().toArray(String[]::new)).query(row -> {
                     String code = row.getString("code");
-                    String name = name(edition.level(), row.getString("current"));
+                    String name = names.of(edition.level(), row.getString("current"));
                     CellReader.read(row.getBytes("cells"), cell -> {
                         if (cell.indicator() == indicator.number() && cell.year() == year) {
                             found.add(printed(code, name, cell));
@@ -82,13 +80,5 @@ public class Provenances {
                 cell.isDerived(), cell.vintage(),
                 count == null || base == null || cell.isDerived() ? null : Double.valueOf(count * 1000 / base),
                 cell.withheldMean(), cell.withheldMeanRate());
-    }
-
-    private String name(Edition.Level level, String code) {
-        return switch (level) {
-            case COMMUNE -> territories.findCommune(code).map(fr.egide.territory.Commune::name).orElse(code);
-            case DEPARTEMENT -> territories.nameOfDepartement(code);
-            case REGION -> territories.find(TerritoryRef.region(code)).map(Territory::name).orElse(code);
-        };
     }
 }

@@ -18,12 +18,15 @@ public class Revisions {
     private final Editions editions;
     private final SeriesIndicators indicators;
     private final MembersOf membersOf;
+    private final MemberNames names;
 
-    Revisions(Cells cells, Editions editions, SeriesIndicators indicators, MembersOf membersOf) {
+    Revisions(Cells cells, Editions editions, SeriesIndicators indicators, MembersOf membersOf,
+            MemberNames names) {
         this.cells = cells;
         this.editions = editions;
         this.indicators = indicators;
         this.membersOf = membersOf;
+        this.names = names;
     }
 
     private record Key(String territory, int year) {}
@@ -55,7 +58,9 @@ public class Revisions {
                 Cell newer = oldestFirst.get(i);
                 if (older.count() != newer.count()) {
                     revisions.add(
-                            new Revision(indicator, label, key.territory(), key.year(), older.count(), newer.count(),
+                            new Revision(indicator, label, key.territory(),
+                                    names.of(newer.edition().level(), newer.member()),
+                                    key.year(), older.count(), newer.count(),
                                     older.edition(), newer.edition()));
                 }
             }

@@ -35,9 +35,12 @@ public class SeriesIndicators {
         return List.copyOf(byCode.values());
     }
 
-    /// By our code, or by any label of the producer.
+    /// By our code, by the code of the dashboard indicator it feeds (`R05`), or by any label of the producer.
     public Optional<SeriesIndicator> find(String codeOrLabel) {
-        return Optional.ofNullable(byCode.getOrDefault(codeOrLabel, byLabel.get(plain(codeOrLabel))));
+        return Optional.ofNullable(byCode.get(codeOrLabel))
+                .or(() -> byCode.values().stream().filter(one -> codeOrLabel.equalsIgnoreCase(one.dossier()))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(byLabel.get(plain(codeOrLabel))));
     }
 
     Optional<SeriesIndicator> numbered(int number) {

@@ -1,5 +1,6 @@
 package fr.egide.territory;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +42,9 @@ class Geographies implements FictitiousData {
         fictitious = stored.read();
     }
 
-    Optional<Commune> commune(String code) {
+    /// Letters of the code may be small.
+    Optional<Commune> commune(String typed) {
+        String code = typed.toUpperCase(Locale.ROOT);
         return Stream.of(official, fictitious)
                 .flatMap(geography -> geography.currentCode(code).map(geography.communes()::get).stream()).findFirst();
     }

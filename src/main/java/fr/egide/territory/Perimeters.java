@@ -22,6 +22,8 @@ import fr.egide.web.Refusal;
 @Component
 public class Perimeters {
 
+    private static final int LONGEST_NAME = 200;
+
     private final JdbcClient jdbc;
     private final Geographies geographies;
 
@@ -33,7 +35,8 @@ public class Perimeters {
     /// Former codes become today's; a commune and its own arrondissements can't stand together.
     ///
     /// @throws Refusal 422 `TER-002` for an unknown code, `TER-003` for a double count, `TER-004` for no name or no
-    ///         commune, `TER-005` for real and fictitious communes together, `TER-006` for an end before the start
+    ///         commune, `TER-005` for real and fictitious communes together, `TER-006` for an end before the start,
+    ///         `TER-008` for a name too long
     @Transactional
     public Perimeter create(String name, Perimeter.Kind kind, Collection<String> codes, String description,
             LocalDate validFrom, @Nullable LocalDate validTo) {
@@ -44,6 +47,9 @@ public class Perimeters {
         });
         if (name.isBlank() || members.isEmpty()) {
             throw Refusal.unprocessable("TER-004");
+        }
+        if (name.strip().length() > LONGEST_NAME) {
+            throw Refusal.unprocessable("TER-008", LONGEST_NAME);
         }
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw Refusal.unprocessable("TER-006");

@@ -67,6 +67,12 @@ public class Territories {
                 .flatMap(groupings -> Optional.ofNullable(groupings.get(siren)).stream()).findFirst();
     }
 
+    /// Whether this is the code of a fictitious commune or grouping.
+    public boolean isFictitious(String code) {
+        Geography fiction = geographies.fictitious();
+        return fiction.communes().containsKey(code) || fiction.epci().containsKey(code);
+    }
+
     /// Communes in the order of the codes, which must be today's; unknown codes are left out.
     public List<Commune> communes(Collection<String> codes) {
         return codes.stream().flatMap(code -> geographies.commune(code).stream()).toList();

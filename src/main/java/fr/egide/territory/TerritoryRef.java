@@ -35,8 +35,13 @@ public record TerritoryRef(Kind kind, String code) {
     public static TerritoryRef parse(String text) {
         int colon = text.indexOf(':');
         return Stream.of(Kind.values()).filter(kind -> colon > 0 && kind.slug().equals(text.substring(0, colon)))
-                .findFirst().map(kind -> new TerritoryRef(kind, text.substring(colon + 1)))
+                .findFirst().map(kind -> new TerritoryRef(kind, code(kind, text.substring(colon + 1))))
                 .orElseThrow(() -> new Refusal(org.springframework.http.HttpStatus.BAD_REQUEST, "TER-001", text));
+    }
+
+    /// Letters of official codes are capitals (2A004), however they are typed.
+    private static String code(Kind kind, String typed) {
+        return kind == Kind.PERIMETER ? typed : typed.toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class BaseSource implements AutoCloseable {
         byte[] magic = start.readNBytes(2);
         start.unread(magic);
         boolean isGzip = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
-        InputStream plain = isGzip ? new Inflated(new GZIPInputStream(start, 1 << 16)) : start;
+        InputStream plain = isGzip ? new Inflated(inflated(start)) : start;
         this.content = new ReadAhead(new DigestInputStream(plain, digest));
     }
 
@@ -53,6 +53,16 @@ final class BaseSource implements AutoCloseable {
     @Override
     public void close() throws IOException {
         content.close();
+    }
+
+    /// A file may be cut within the header of the gzip itself.
+    private InputStream inflated(InputStream compressed) throws IOException {
+        try {
+            return new GZIPInputStream(compressed, 1 << 16);
+        } catch (EOFException | ZipException e) {
+            compressed.close();
+            throw Refusal.unprocessable("RCR-001", file);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -41,7 +41,7 @@ class JobTable {
 
     record Row(UUID id, String state, EditionLoader.Request request, long rows, @Nullable UUID edition,
             boolean alreadyLoaded,
-            @Nullable String problemCode, List<String> problemArguments) {}
+            @Nullable String problemCode, List<String> problemArguments, Instant requestedAt) {}
 
     void add(UUID id, EditionLoader.Request request, Instant at) {
         jdbc.sql("""
@@ -89,6 +89,7 @@ class JobTable {
                         row.getObject("requested_by", UUID.class)),
                 row.getLong("rows"), row.getObject("edition", UUID.class), row.getBoolean("already_loaded"),
                 row.getString("problem_code"),
-                arguments == null ? List.of() : List.of((String[]) arguments.getArray()));
+                arguments == null ? List.of() : List.of((String[]) arguments.getArray()),
+                row.getTimestamp("requested_at").toInstant());
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,18 @@ public class Jobs {
     /// @param alreadyLoaded whether the edition was there before: the same content was loaded once
     public record Job(UUID id, String state, String fileName, long rowsRead, double progress, long rowsPerSecond,
             long secondsLeft, boolean downloading, long received, long expected, @Nullable UUID edition,
-            boolean alreadyLoaded, @Nullable String problemCode,
-            @Nullable String problemText) {}
+            boolean alreadyLoaded, @Nullable String problemCode, @Nullable String problemText,
+            @Nullable FilePlace problemPlace, Instant requestedAt) {}
 
     /// Keeps the file and starts loading it.
     public UUID start(String fileName, InputStream bytes, @Nullable UUID by) throws IOException {
-        return start(fileName, FILE, null, bytes, by);
+        return start(fileName, null, bytes, by);
+    }
+
+    /// @param producedOn the day the producer made the file, where its name doesn't say it
+    public UUID start(String fileName, @Nullable LocalDate producedOn, InputStream bytes, @Nullable UUID by)
+            throws IOException {
+        return start(fileName, FILE, producedOn, bytes, by);
     }
 
     /// @param source `file`, or what the bytes were taken from
@@ -87,15 +94,16 @@ public class Jobs {
 
     /// Fetches a file and loads it, in one job.
     ///
+    /// @param producedOn the day the producer made the file, where its name doesn't say it
     /// @throws Refusal 422 `RCR-013`, `RCR-014`, `RCR-018` for an address that may not be asked
-    public UUID fetch(String address, @Nullable UUID by) throws IOException {
+    public UUID fetch(String address, @Nullable LocalDate producedOn, @Nullable UUID by) throws IOException {
         fetcher.check(address);
         UUID id = UUID.randomUUID();
         Path file = table.fileOf(id);
         Files.createDirectories(file.getParent());
         String path = URI.create(address.strip()).getPath();
         EditionLoader.Request request = new EditionLoader.Request(file,
-                path.substring(path.lastIndexOf('/') + 1), address.strip(), null, by);
+                path.substring(path.lastIndexOf('/') + 1), address.strip(), producedOn, by);
         return begin(id, request);
     }
 
@@ -190,7 +198,8 @@ public class Jobs {
                 progress != null && progress.isDownload(), progress == null ? 0 : progress.bytes(),
                 progress == null ? 0 : progress.totalBytes(),
                 row.edition(), row.alreadyLoaded(), code,
-                code == null ? null : texts.text("problem." + code, row.problemArguments().toArray()));
+                code == null ? null : texts.text("problem." + code, row.problemArguments().toArray()),
+                code == null ? null : FilePlace.of(code, row.problemArguments()), row.requestedAt());
     }
 
     private static void delete(Path file) {

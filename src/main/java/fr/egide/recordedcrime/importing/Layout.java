@@ -16,9 +16,10 @@ import fr.egide.web.Refusal;
 /// @param geographyYear from the name of the first column, when it carries one
 record Layout(Level level, Map<Column, Integer> places, List<String> names, Optional<Integer> geographyYear) {
 
+    private static final int SHOWN = 400;
     private static final Pattern GEOGRAPHY = Pattern.compile("(?i)codgeo[_. ]?(\\d{4})");
 
-    /// @throws Refusal `RCR-002` naming the column that is missing
+    /// @throws Refusal `RCR-019` when no column holds a territory, `RCR-002` naming another column that is missing
     static Layout of(String file, List<String> header) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (int i = 0; i < header.size(); i++) {
@@ -28,11 +29,21 @@ record Layout(Level level, Map<Column, Integer> places, List<String> names, Opti
         Level level = places.containsKey(Column.COMMUNE)
                 ? Level.COMMUNE
                 : places.containsKey(Column.DEPARTEMENT) ? Level.DEPARTEMENT : Level.REGION;
+        String read = shown(header);
+        if (level == Level.REGION && !places.containsKey(Column.REGION)) {
+            throw Refusal.unprocessable("RCR-019", file, read);
+        }
         Layout layout = new Layout(level, places, List.copyOf(header), geographyYear(header));
         layout.required().filter(column -> !places.containsKey(column)).findFirst().ifPresent(missing -> {
-            throw Refusal.unprocessable("RCR-002", file, name(missing), String.join(" ; ", header));
+            throw Refusal.unprocessable("RCR-002", file, name(missing), read);
         });
         return layout;
+    }
+
+    /// What was read as the header, as far as a message may show it; a dash for nothing.
+    private static String shown(List<String> header) {
+        String all = String.join(" ; ", header);
+        return all.isBlank() ? "—" : all.length() > SHOWN ? all.substring(0, SHOWN) + "…" : all;
     }
 
     Column territory() {

@@ -2,10 +2,13 @@ package fr.egide.recordedcrime.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -77,18 +80,22 @@ class FiguresController {
     private void show(Model model) {
         model.addAttribute("editions", editions.list());
         model.addAttribute("indicators", crime.indicators());
-        model.addAttribute("mayLoad", access.may(Permission.LOAD_FIGURES, Target.INSTALLATION));
+        boolean mayLoad = access.may(Permission.LOAD_FIGURES, Target.INSTALLATION);
+        model.addAttribute("mayLoad", mayLoad);
+        model.addAttribute("jobs", mayLoad ? jobs.latest() : List.of());
         model.addAttribute("hosts", String.join(", ", fetching.hosts()));
     }
 
     @PostMapping(path = "/administration/recorded-crime", params = "address")
-    String fetch(@RequestParam String address, Model model, HttpServletResponse answer) throws IOException {
+    String fetch(@RequestParam String address, @RequestParam @Nullable LocalDate producedOn, Model model,
+            HttpServletResponse answer) throws IOException {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
         try {
-            return JOBS + jobs.fetch(address, user.get().id());
+            return JOBS + jobs.fetch(address, producedOn, user.get().id());
         } catch (Refusal refusal) {
             answer.setStatus(refusal.status().value());
             model.addAttribute("address", address);
+            model.addAttribute("producedOn", producedOn);
             model.addAttribute("refused", refusal);
             show(model);
             return "recordedcrime/figures";
@@ -96,14 +103,14 @@ class FiguresController {
     }
 
     @PostMapping(path = "/administration/recorded-crime", params = "!address")
-    String load(@RequestParam MultipartFile file) throws IOException {
+    String load(@RequestParam MultipartFile file, @RequestParam @Nullable LocalDate producedOn) throws IOException {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
         String name = file.getOriginalFilename();
         if (file.isEmpty() || name == null) {
-            throw Refusal.unprocessable("RCR-009", "—");
+            throw Refusal.unprocessable("RCR-019", name == null || name.isEmpty() ? "—" : name, "—");
         }
         try (InputStream bytes = file.getInputStream()) {
-            return JOBS + jobs.start(name, bytes, user.get().id());
+            return JOBS + jobs.start(name, producedOn, bytes, user.get().id());
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.egide.territory.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,14 +29,16 @@ class PerimeterController {
 
     private final Perimeters perimeters;
     private final Territories territories;
+    private final TerritorySearch search;
     private final PerimeterMembers members;
     private final Access access;
     private final Texts texts;
 
-    PerimeterController(Perimeters perimeters, Territories territories, PerimeterMembers members, Access access,
-            Texts texts) {
+    PerimeterController(Perimeters perimeters, Territories territories, TerritorySearch search,
+            PerimeterMembers members, Access access, Texts texts) {
         this.perimeters = perimeters;
         this.territories = territories;
+        this.search = search;
         this.members = members;
         this.access = access;
         this.texts = texts;
@@ -63,9 +64,8 @@ class PerimeterController {
         access.require(Permission.CREATE_CONTRACT, Target.INSTALLATION);
         showMembers(members, model);
         model.addAttribute("q", q);
-        model.addAttribute("hits", Stream
-                .concat(territories.search(q, SHOWN).stream(), territories.searchFictitious(q, SHOWN).stream())
-                .toList());
+        model.addAttribute("hits", search.real(q, SHOWN));
+        model.addAttribute("fictitious", search.fictitious(q, SHOWN));
         return "territory/perimeter-members";
     }
 

@@ -10,7 +10,6 @@ import fr.egide.account.Access;
 import fr.egide.account.Permission;
 import fr.egide.account.Target;
 import fr.egide.territory.Perimeters;
-import fr.egide.territory.Territories;
 
 /// The search of territories, whole page or list alone as one types.
 @Controller
@@ -19,12 +18,12 @@ class TerritoriesController {
     private static final int SHOWN = 20;
     private static final int SUGGESTED = 12;
 
-    private final Territories territories;
+    private final TerritorySearch search;
     private final Perimeters perimeters;
     private final Access access;
 
-    TerritoriesController(Territories territories, Perimeters perimeters, Access access) {
-        this.territories = territories;
+    TerritoriesController(TerritorySearch search, Perimeters perimeters, Access access) {
+        this.search = search;
         this.perimeters = perimeters;
         this.access = access;
     }
@@ -50,7 +49,7 @@ class TerritoriesController {
     private void find(String q, int limit, Model model) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         model.addAttribute("q", q);
-        model.addAttribute("hits", territories.search(q, limit));
-        model.addAttribute("fictitious", territories.searchFictitious(q, limit));
+        model.addAttribute("hits", search.real(q, limit));
+        model.addAttribute("fictitious", search.fictitious(q, limit));
     }
 }

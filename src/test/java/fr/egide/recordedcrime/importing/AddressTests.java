@@ -74,7 +74,7 @@ class AddressTests {
     @Test
     void loadsABaseFromItsAddress() throws IOException {
         server.file("/donnee-produit-le2025-03-01.csv", BASE.getBytes(StandardCharsets.UTF_8));
-        Jobs.Job job = over(jobs.fetch(address(), null));
+        Jobs.Job job = over(jobs.fetch(address(), null, null));
 
         assertThat(job.state()).isEqualTo("DONE");
         assertThat(editions.find(java.util.Objects.requireNonNull(job.edition())).orElseThrow()).satisfies(edition -> {
@@ -101,7 +101,7 @@ class AddressTests {
 
     @Test
     void saysWhyAFileCouldNotBeFetched() throws IOException {
-        Jobs.Job job = over(jobs.fetch(server.address("/missing.csv"), null));
+        Jobs.Job job = over(jobs.fetch(server.address("/missing.csv"), null, null));
 
         assertThat(job.state()).isEqualTo("FAILED");
         assertThat(job.problemCode()).isEqualTo("RCR-014");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,27 @@ class BrokenFilesTests {
     }
 
     @Test
+    void refusesAGzipCutWithinItsHeader() throws IOException {
+        assertThat(refusal(Arrays.copyOf(gzip(HEADER), 6)).code()).isEqualTo("RCR-001");
+    }
+
+    @Test
+    void namesTheThreeTerritoryColumnsItTakes() throws IOException {
+        for (String file : List.of(HEADER.replace("CODGEO_2025", "lieu"), "<!DOCTYPE html>\n<html></html>\n", "")) {
+            Refusal refusal = refusal(bytes(file));
+            assertThat(texts.text(refusal.messageKey(), refusal.arguments())).contains("CODGEO_AAAA",
+                    "Code_departement", "Code_region");
+        }
+    }
+
+    @Test
+    void saysThePlaceInMembersOfTheirOwn() {
+        assertThat(FilePlace.of("RCR-003", List.of("base.csv", "12", "nombre", "beaucoup")))
+                .isEqualTo(new FilePlace("base.csv", 12, "nombre", "beaucoup"));
+        assertThat(FilePlace.of("RCR-500", List.of())).isEqualTo(new FilePlace(null, null, null, null));
+    }
+
+    @Test
     void refusesADamagedGzip() throws IOException {
         byte[] whole = gzip(HEADER + ROW.formatted("3"));
         whole[whole.length - 6] ^= 0x55;
@@ -120,7 +142,7 @@ class BrokenFilesTests {
     @Test
     void refusesAnEmptyFileAndOneWithoutRows() throws IOException {
         assertThat(refusal(bytes(HEADER)).code()).isEqualTo("RCR-009");
-        assertThat(refusal(new byte[0]).code()).isEqualTo("RCR-002");
+        assertThat(refusal(new byte[0]).code()).isEqualTo("RCR-019");
     }
 
     @Test
