@@ -1,6 +1,7 @@
 package fr.egide.account;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -35,6 +36,8 @@ class TokenTests {
     @Autowired
     Tokens tokens;
     @Autowired
+    Clock clock;
+    @Autowired
     JdbcClient jdbc;
 
     String username;
@@ -46,7 +49,7 @@ class TokenTests {
         username = "jeton" + UUID.randomUUID();
         coordinator = accounts.create(new Accounts.NewAccount(username, "Jo", "Coordination", "", PASSWORD, false),
                 List.of(new Grant(Role.COORDINATOR, new Scope.Everything())));
-        token = tokens.create(coordinator, "export", LocalDate.now().plusDays(30));
+        token = tokens.create(coordinator, "export", LocalDate.now(clock).plusDays(30));
     }
 
     @Test
@@ -72,7 +75,7 @@ class TokenTests {
         assertThat(read("Bearer egide_inconnu")).hasStatus(401).bodyJson().extractingPath("$.code")
                 .isEqualTo("ACC-402");
 
-        String expired = tokens.create(coordinator, "vieux", LocalDate.now());
+        String expired = tokens.create(coordinator, "vieux", LocalDate.now(clock));
         jdbc.sql("UPDATE account.token SET expires_on = current_date - 2 WHERE name = 'vieux'").update();
         assertThat(read("Bearer " + expired)).hasStatus(401);
 
@@ -94,7 +97,7 @@ class TokenTests {
 
     @Test
     void needsANameAndAnEndWithinAYear() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(clock);
         assertThatThrownBy(() -> tokens.create(coordinator, " ", today)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("ACC-010");
         for (LocalDate wrong : new LocalDate[]{null, today.minusDays(2), today.plusYears(2)}) {
@@ -107,7 +110,7 @@ class TokenTests {
     void isShownOnceByItsPageAndRevokedThere() {
         var me = As.role(Role.READER, new Scope.Everything());
         MvcTestResult created = mvc.post().uri("/account/tokens").with(me).with(csrf()).param("name", "une fois")
-                .param("expiresOn", LocalDate.now().plusDays(9).toString()).exchange();
+                .param("expiresOn", LocalDate.now(clock).plusDays(9).toString()).exchange();
         String secret = (String) created.getMvcResult().getFlashMap().get("secret");
 
         assertThat(secret).startsWith("egide_");
