@@ -61,7 +61,8 @@ class TrainingScopesTests {
 
         assertThat(accounts.list()).isEqualTo(made).hasSize(7);
         signIn("national");
-        assertThat(contracts.listReadable()).hasSize(1);
+        assertThat(contracts.listReadable())
+                .filteredOn(contract -> contract.departements().contains(TrainingDepartement.CODE)).hasSize(1);
     }
 
     @Test
