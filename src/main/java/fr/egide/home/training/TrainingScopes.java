@@ -1,7 +1,6 @@
-package fr.egide.home;
+package fr.egide.home.training;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,6 @@ import fr.egide.account.Accounts;
 import fr.egide.account.Grant;
 import fr.egide.account.Role;
 import fr.egide.account.Scope;
-import fr.egide.partner.Organisations;
 
 /// Where each training account holds its role: the préfecture on its département, the others on the training contract,
 /// the partner for one association of it. The coordinator becomes that of each contract it creates.
@@ -20,21 +18,18 @@ import fr.egide.partner.Organisations;
 class TrainingScopes {
 
     private final Accounts accounts;
-    private final Organisations organisations;
 
-    TrainingScopes(Accounts accounts, Organisations organisations) {
+    TrainingScopes(Accounts accounts) {
         this.accounts = accounts;
-        this.organisations = organisations;
     }
 
     @Transactional
-    public void give(UUID contract) {
-        UUID partner = organisations.findByName(TrainingContract.PARTNER).orElseThrow().id();
+    public void give(TrainingContract.Made made) {
         give("prefecture", Role.PREFECTURE, new Scope.Departement(TrainingDepartement.CODE));
-        give("coordination", Role.COORDINATOR, new Scope.Contract(contract));
-        give("suivi", Role.FOLLOW_UP_GROUP, new Scope.Contract(contract));
-        give("partenaire", Role.PARTNER, new Scope.Organisation(contract, partner));
-        give("lecture", Role.READER, new Scope.Contract(contract));
+        give("coordination", Role.COORDINATOR, new Scope.Contract(made.contract()));
+        give("suivi", Role.FOLLOW_UP_GROUP, new Scope.Contract(made.contract()));
+        give("partenaire", Role.PARTNER, new Scope.Organisation(made.contract(), made.partner()));
+        give("lecture", Role.READER, new Scope.Contract(made.contract()));
     }
 
     private void give(String username, Role role, Scope scope) {

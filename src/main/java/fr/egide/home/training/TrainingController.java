@@ -1,4 +1,4 @@
-package fr.egide.home;
+package fr.egide.home.training;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

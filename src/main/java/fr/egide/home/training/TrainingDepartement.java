@@ -1,4 +1,4 @@
-package fr.egide.home;
+package fr.egide.home.training;
 
 import java.util.ArrayList;
 import java.util.List;
