@@ -96,13 +96,13 @@ class TrainingFigures {
         }
     }
 
-    /// About one period in ten isn't given, one in twenty is withheld, as in life.
+    /// One period in ten isn't a number, as in life.
     private static String typed(Definition definition, double expected, double spread, Random random) {
         double value = Math.max(0, expected + random.nextGaussian() * spread);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(40)) {
             case 0 -> "ndiff";
-            case 1 -> "nf";
-            case 2 -> "so";
+            case 1, 2 -> "nf";
+            case 3 -> "so";
             default -> switch (definition.per()) {
                 case 100 -> Math.round(value * PUPILS / 100) + "/" + PUPILS;
                 case 1_000 -> Math.round(value * DWELLINGS / 1_000) + "/" + DWELLINGS;
