@@ -1,11 +1,13 @@
 package fr.egide.document;
 
 /// Where a cell stands: its sheet, its row and its column counted from 0.
-public record CellPlace(String sheet, int row, int column) {
+///
+/// @param above lines of the file above the first row of the sheet
+public record CellPlace(String sheet, int row, int column, int above) {
 
     /// The row as a spreadsheet numbers it, from 1.
     public int line() {
-        return row + 1;
+        return row + 1 + above;
     }
 
     /// The column as a spreadsheet names it: A … Z, AA …

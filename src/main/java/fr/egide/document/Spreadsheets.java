@@ -125,7 +125,7 @@ public class Spreadsheets {
 
     private static Sheet withoutNotice(Sheet sheet) {
         return sheet.cell(0, 0).equals(Cell.text(NOTICE))
-                ? new Sheet(sheet.name(), sheet.rows().subList(1, sheet.rows().size()))
+                ? new Sheet(sheet.name(), sheet.rows().subList(1, sheet.rows().size()), 1)
                 : sheet;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.account.CurrentUser;
 import fr.egide.account.EgideUser;
+import fr.egide.web.Formats;
 import fr.egide.web.Refusal;
 
 /// Observations that people type: the latest row of a period is the current one, the others are its history.
@@ -26,11 +27,13 @@ public class Observations {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final Formats formats;
     private final Clock clock;
 
-    Observations(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Observations(JdbcClient jdbc, CurrentUser user, Formats formats, Clock clock) {
         this.jdbc = jdbc;
         this.user = user;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -95,7 +98,7 @@ public class Observations {
     private Point point(Observation one) {
         Double value = one.value() == null ? null : Double.valueOf(one.value().doubleValue());
         return new Point(one.period(), one.state(), value, null, null, null, null, false,
-                one.provenance() + " · " + one.at().atZone(clock.getZone()).toLocalDate(), one.basis());
+                one.provenance() + " · " + formats.date(one.at().atZone(clock.getZone()).toLocalDate()), one.basis());
     }
 
     private static Observation row(ResultSet row, int number) throws SQLException {

@@ -55,7 +55,15 @@ class SpreadsheetsTests {
         byte[] written = spreadsheets(true).write(workbook, format);
 
         assertThat(written).isNotEqualTo(spreadsheets.write(workbook, format));
-        assertThat(read(written)).isEqualTo(workbook);
+        assertThat(read(written).sheets().getFirst().rows()).isEqualTo(SHEET.rows());
+    }
+
+    @Test
+    void countsTheLineThatSaysSoInTheAddressesOfACsv() {
+        byte[] written = spreadsheets(true).write(new Workbook("plan", List.of(SHEET)), Format.CSV);
+
+        assertThat(read(written).sheets().getFirst().place(1, 2).address()).isEqualTo("C3");
+        assertThat(SHEET.place(1, 2).address()).isEqualTo("C2");
     }
 
     @Test
@@ -160,10 +168,10 @@ class SpreadsheetsTests {
 
     @Test
     void namesColumnsAsASpreadsheetDoes() {
-        assertThat(new CellPlace("S", 0, 0).address()).isEqualTo("A1");
-        assertThat(new CellPlace("S", 11, 25).address()).isEqualTo("Z12");
-        assertThat(new CellPlace("S", 0, 26).letter()).isEqualTo("AA");
-        assertThat(new CellPlace("S", 0, 702).letter()).isEqualTo("AAA");
+        assertThat(SHEET.place(0, 0).address()).isEqualTo("A1");
+        assertThat(SHEET.place(11, 25).address()).isEqualTo("Z12");
+        assertThat(SHEET.place(0, 26).letter()).isEqualTo("AA");
+        assertThat(SHEET.place(0, 702).letter()).isEqualTo("AAA");
     }
 
     private void assertRefused(byte[] content, String code) {
