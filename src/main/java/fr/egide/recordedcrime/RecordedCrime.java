@@ -83,6 +83,18 @@ public class RecordedCrime {
         return changes.get(question(territory, wanted, from, to, edition));
     }
 
+    /// Several indicators, by code, in two queries at most, each to be read over any years of an edition, or of the newest
+    /// ones.
+    ///
+    /// @throws Refusal 404 `RCR-405` when that edition isn't loaded
+    public Map<String, YearsInCommon> yearsInCommon(Territory territory, Collection<SeriesIndicator> wanted,
+            @Nullable UUID edition) {
+        Map<String, YearsInCommon> found = new LinkedHashMap<>();
+        panels(question(territory, wanted, 0, 0, edition))
+                .forEach((code, panel) -> found.put(code, new CommonYears(panel, leastShare)));
+        return found;
+    }
+
     /// What was asked. An edition never changes once loaded: the same question of the same editions has the same answer.
     private record Question(Territory territory, List<SeriesIndicator> wanted, int from, int to,
             List<Edition> editions) {}
