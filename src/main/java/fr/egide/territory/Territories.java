@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,17 @@ public class Territories {
         return official.find(ref).or(() -> training().find(ref)).or(() -> perimeter(ref));
     }
 
+    /// The territories that one is read beside: its département, its region, France, the nearest first. A fictitious
+    /// territory is beside fictitious ones alone.
+    public List<Territory> around(Territory territory) {
+        return Stream.of(only(territory.departements(), TerritoryRef::departement),
+                only(territory.regions(), TerritoryRef::region),
+                territory.fictitious() ? Optional.<TerritoryRef>empty() : Optional.of(TerritoryRef.FRANCE))
+                .flatMap(Optional::stream).filter(ref -> !ref.equals(territory.ref()))
+                .flatMap(ref -> find(ref).stream())
+                .toList();
+    }
+
     /// Real territories only, best answers first, a commune before its former names; nothing for a blank text.
     public List<TerritoryHit> search(String text, int limit) {
         return index.search(text, limit);
@@ -65,6 +77,11 @@ public class Territories {
     public Optional<Grouping> findGrouping(String siren) {
         return Stream.of(geographies.official().epci(), geographies.official().ept(), geographies.fictitious().epci())
                 .flatMap(groupings -> Optional.ofNullable(groupings.get(siren)).stream()).findFirst();
+    }
+
+    /// The EPCI of France; fictitious ones aren't among them.
+    public Collection<Grouping> groupings() {
+        return geographies.official().epci().values();
     }
 
     /// Whether this is the code of a fictitious commune or grouping.
@@ -132,6 +149,10 @@ public class Territories {
     public void removeFictitious() {
         fictitious.remove();
         geographies.readFictitious();
+    }
+
+    private static Optional<TerritoryRef> only(Set<String> codes, Function<String, TerritoryRef> ref) {
+        return codes.size() == 1 ? Optional.of(ref.apply(codes.iterator().next())) : Optional.empty();
     }
 
     private static Set<String> codes(Map<String, Area> areas) {

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +18,6 @@ import fr.egide.recordedcrime.page.TerritoryPage.Beside;
 import fr.egide.territory.SizeClass;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
-import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Texts;
 
 /// What stands beside the figure of a territory: its département, its region, France, and for a commune those of its size.
@@ -50,7 +46,7 @@ class Elsewhere {
     Found of(Territory territory, List<SeriesIndicator> wanted, int from, int to, @Nullable UUID edition,
             Collection<Edition> editions) {
         List<Series> around = new ArrayList<>();
-        around(territory).forEach(other -> around.addAll(crime.series(other, wanted, from, to, edition)));
+        territories.around(territory).forEach(other -> around.addAll(crime.series(other, wanted, from, to, edition)));
         Optional<SizeClass> size = sizeOf(territory);
         return (indicator, year) -> {
             List<Beside> beside = new ArrayList<>();
@@ -68,17 +64,5 @@ class Elsewhere {
         return territory.kindKey().equals("commune") && !territory.fictitious()
                 ? Optional.of(SizeClass.of(territory.population()))
                 : Optional.empty();
-    }
-
-    private List<Territory> around(Territory territory) {
-        return Stream.of(only(territory.departements(), TerritoryRef::departement),
-                only(territory.regions(), TerritoryRef::region),
-                territory.fictitious() ? Optional.<TerritoryRef>empty() : Optional.of(TerritoryRef.FRANCE))
-                .flatMap(Optional::stream).filter(ref -> !ref.equals(territory.ref()))
-                .flatMap(ref -> territories.find(ref).stream()).toList();
-    }
-
-    private static Optional<TerritoryRef> only(Set<String> codes, Function<String, TerritoryRef> ref) {
-        return codes.size() == 1 ? Optional.of(ref.apply(codes.iterator().next())) : Optional.empty();
     }
 }

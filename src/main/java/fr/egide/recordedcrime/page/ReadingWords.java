@@ -3,17 +3,16 @@ package fr.egide.recordedcrime.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fr.egide.recordedcrime.Reading;
 import fr.egide.recordedcrime.Series;
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.recordedcrime.SeriesIndicator.Denominator;
+import fr.egide.recordedcrime.SeriesPoints;
 import fr.egide.recordedcrime.State;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
-import fr.egide.web.chart.ChartPoint;
 import fr.egide.web.chart.SeriesChart;
 
 /// A series as a chart and as a plain sentence: what is recorded, how sure it is.
@@ -29,15 +28,7 @@ class ReadingWords {
     }
 
     String chart(Series series) {
-        boolean isRate = series.readings().stream().anyMatch(reading -> reading.rate() != null);
-        List<ChartPoint> points = series.readings().stream()
-                .map(reading -> new ChartPoint(Integer.toString(reading.year()),
-                        isRate ? reading.rate() : number(reading),
-                        isRate ? reading.low() : null, isRate ? reading.high() : null,
-                        reading.state() == State.WITHHELD,
-                        reading.breakBefore() || reading.setChanged()))
-                .toList();
-        return SeriesChart.full(points, null,
+        return SeriesChart.full(SeriesPoints.of(series), null,
                 texts.text("recordedcrime.chart", series.indicator().label(), series.territory().name()));
     }
 
@@ -83,9 +74,5 @@ class ReadingWords {
     private static int digits(Reading reading) {
         double rate = reading.rate() == null ? 0 : reading.rate();
         return rate >= 10 ? 1 : 2;
-    }
-
-    private static @Nullable Double number(Reading reading) {
-        return reading.count() == null ? null : reading.count().doubleValue();
     }
 }

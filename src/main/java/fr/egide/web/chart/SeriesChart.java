@@ -1,20 +1,21 @@
 package fr.egide.web.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/// A series as SVG: band of the interval, line, points, hatching where a value is withheld, dashed target. Colours are
-/// written out, since the drawing also stands in PDF documents where style sheets don't reach.
+import static fr.egide.web.chart.Svg.GRID;
+import static fr.egide.web.chart.Svg.INK;
+import static fr.egide.web.chart.Svg.LINE;
+import static fr.egide.web.chart.Svg.TARGET;
+import static fr.egide.web.chart.Svg.at;
+import static fr.egide.web.chart.Svg.escaped;
+
+/// A series as SVG: band of the interval, line, points, hatching where a value is withheld, dashed target.
 public final class SeriesChart {
 
-    private static final String LINE = "#0b5563";
-    private static final String TARGET = "#b26a00";
-    private static final String GRID = "#dfe5ea";
-    private static final String INK = "#4a5a68";
     private static final int LABELS = 10;
 
     private final List<ChartPoint> points;
@@ -49,12 +50,13 @@ public final class SeriesChart {
         return new SeriesChart(points, 640, 220, 76, 34, target).draw(true, title);
     }
 
+    /// The same for a card among others: half as wide.
+    public static String half(List<ChartPoint> points, @Nullable Double target, String title) {
+        return new SeriesChart(points, 360, 170, 48, 34, target).draw(true, title);
+    }
+
     private String draw(boolean withAxes, String title) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 ").append(width).append(' ')
-                .append(height)
-                .append(withAxes
-                        ? "\" role=\"img\" aria-label=\"" + escaped(title) + "\">"
-                        : "\" aria-hidden=\"true\">");
+        svg.append(withAxes ? Svg.open(width, height, title) : Svg.decorative(width, height));
         if (withAxes) {
             axes();
         }
@@ -172,17 +174,8 @@ public final class SeriesChart {
         return height - bottom - (height - bottom - 8) * value / top;
     }
 
-    private static String at(double coordinate) {
-        long tenths = Math.round(coordinate * 10);
-        return (tenths < 0 ? "-" : "") + Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
-    }
-
     private static String number(double value) {
         int digits = value >= 20 || value == 0 ? 0 : value >= 1 ? 1 : 3;
-        return String.format(Locale.FRANCE, "%,." + digits + "f", value);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return Svg.number(value, digits);
     }
 }

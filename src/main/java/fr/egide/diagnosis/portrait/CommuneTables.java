@@ -1,0 +1,55 @@
+package fr.egide.diagnosis.portrait;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
+
+import fr.egide.recordedcrime.AllCommunes;
+import fr.egide.recordedcrime.CommuneCounts;
+
+/// All the communes of an edition over some years, kept while they serve: an edition never changes.
+@Component
+class CommuneTables {
+
+    private static final int KEPT = 6;
+
+    private final ConcurrentLruCache<Question, Table> tables;
+
+    CommuneTables(AllCommunes communes) {
+        this.tables = new ConcurrentLruCache<>(KEPT,
+                asked -> new Table(communes.read(asked.edition(), asked.years())));
+    }
+
+    private record Question(UUID edition, List<Integer> years) {}
+
+    Table get(UUID edition, List<Integer> years) {
+        return tables.get(new Question(edition, List.copyOf(years)));
+    }
+
+    /// The arrays of an edition, and the place of each commune in them.
+    static final class Table {
+
+        private final CommuneCounts counts;
+        private final Map<String, Integer> places;
+
+        Table(CommuneCounts counts) {
+            this.counts = counts;
+            this.places = IntStream.range(0, counts.communes().size()).boxed()
+                    .collect(Collectors.toMap(counts.communes()::get, place -> place));
+        }
+
+        CommuneCounts counts() {
+            return counts;
+        }
+
+        /// -1 for a commune the edition doesn't name.
+        int place(String commune) {
+            return places.getOrDefault(commune, -1);
+        }
+    }
+}

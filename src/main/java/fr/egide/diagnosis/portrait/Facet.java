@@ -1,0 +1,32 @@
+package fr.egide.diagnosis.portrait;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import fr.egide.recordedcrime.Comparison;
+import fr.egide.recordedcrime.Series;
+import fr.egide.recordedcrime.SeriesIndicator;
+
+/// One indicator in the portrait of a territory.
+///
+/// @param series every year of the period, as recorded
+/// @param level absent when nothing can be said, for `noLevel`
+/// @param beside references that cover the years of the level, the nearest first
+public record Facet(Series series, @Nullable Level level, Comparison.@Nullable Reason noLevel, Change change,
+        List<Beside> beside) {
+
+    public Facet {
+        beside = List.copyOf(beside);
+    }
+
+    public SeriesIndicator indicator() {
+        return series.indicator();
+    }
+
+    /// The widest reference: what stands out is said beside it.
+    public Optional<Beside> widest() {
+        return beside.isEmpty() ? Optional.empty() : Optional.of(beside.getLast());
+    }
+}

@@ -1,0 +1,24 @@
+package fr.egide.diagnosis.portrait;
+
+import java.util.List;
+
+/// One indicator of a portrait in words.
+///
+/// @param rate blank when no level can be said; `between` likewise
+/// @param level what is recorded and over which part, or why nothing can be said
+/// @param chart SVG
+/// @param evolution code of the closed word
+/// @param change what it is said of
+/// @param beside each reference, the nearest first
+public record FacetView(String code, String label, String per, String years, String rate, String between, String level,
+        String chart, String evolution, String change, List<BesideView> beside) {
+
+    /// One reference in words.
+    ///
+    /// @param standing code of the closed word
+    public record BesideView(String place, String rate, String ratio, String between, String standing) {}
+
+    public boolean hasLevel() {
+        return !rate.isEmpty();
+    }
+}

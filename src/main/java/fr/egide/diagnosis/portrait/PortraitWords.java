@@ -1,0 +1,47 @@
+package fr.egide.diagnosis.portrait;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import fr.egide.web.Texts;
+import fr.egide.web.chart.RatioChart;
+
+/// Says a portrait as a whole: what stands out, beside what.
+@Component
+class PortraitWords {
+
+    private final FacetWords words;
+    private final Texts texts;
+
+    PortraitWords(FacetWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+    }
+
+    PortraitView view(Portrait portrait) {
+        String reference = portrait.facets().stream().flatMap(facet -> facet.widest().stream()).map(Beside::place)
+                .findFirst().orElse("");
+        return new PortraitView(portrait.territory(), portrait.period(),
+                portrait.standsOut().stream().map(this::standsOut).toList(), reference,
+                reference.isEmpty() ? "" : ratios(portrait, reference),
+                portrait.facets().stream().map(words::view).toList());
+    }
+
+    private String standsOut(Facet facet) {
+        Beside widest = facet.widest().orElseThrow();
+        FacetView view = words.view(facet);
+        return texts.text("diagnosis.portrait.stands-out." + widest.standing(), view.label(), view.rate(), view.per(),
+                words.times(widest), widest.place());
+    }
+
+    private String ratios(Portrait portrait, String reference) {
+        List<RatioChart.Row> rows = portrait.facets().stream().filter(facet -> facet.widest().isPresent())
+                .map(facet -> {
+                    Beside widest = facet.widest().orElseThrow();
+                    return new RatioChart.Row(facet.indicator().label(), widest.ratio(), widest.interval().lower(),
+                            widest.interval().upper());
+                }).toList();
+        return RatioChart.of(rows, texts.text("diagnosis.portrait.ratios", portrait.territory().name(), reference));
+    }
+}

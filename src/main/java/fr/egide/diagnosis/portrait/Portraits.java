@@ -1,0 +1,98 @@
+package fr.egide.diagnosis.portrait;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import fr.egide.recordedcrime.CommonReading;
+import fr.egide.recordedcrime.Edition;
+import fr.egide.recordedcrime.Editions;
+import fr.egide.recordedcrime.RecordedCrime;
+import fr.egide.recordedcrime.Series;
+import fr.egide.recordedcrime.SeriesIndicator;
+import fr.egide.recordedcrime.YearsInCommon;
+import fr.egide.territory.Territories;
+import fr.egide.territory.Territory;
+import fr.egide.web.Refusal;
+
+/// Draws the portrait of a territory from the official series: each thing said is said with its uncertainty, or why it
+/// can't be said.
+@Component
+public class Portraits {
+
+    private static final int POOLED = 3;
+    private static final int COMPARED = 4;
+    private static final int SMALL = 20;
+    private static final int LONGEST = 10;
+
+    private final RecordedCrime crime;
+    private final Editions editions;
+    private final Territories territories;
+    private final double margin;
+
+    Portraits(RecordedCrime crime, Editions editions, Territories territories,
+            @Value("${egide.diagnosis.stable-margin:0.1}") double margin) {
+        this.crime = crime;
+        this.editions = editions;
+        this.territories = territories;
+        this.margin = margin;
+    }
+
+    /// @param asked the longest run of years in one edition when absent
+    /// @throws Refusal 404 `DIA-404` when no edition is loaded
+    public Portrait of(Territory territory, @Nullable Period asked) {
+        int last = editions.list().stream().mapToInt(Edition::lastYear).max()
+                .orElseThrow(() -> Refusal.notFound("DIA-404"));
+        Period period = asked != null
+                ? asked
+                : Periods.longest(crime.series(territory, crime.indicators(), last - LONGEST + 1, last, null), last);
+        List<Series> series = crime.series(territory, crime.indicators(), period.from(), period.to(), null).stream()
+                .filter(one -> one.readings().stream().anyMatch(reading -> reading.edition() != null)).toList();
+        List<SeriesIndicator> indicators = series.stream().map(Series::indicator).toList();
+        Map<String, YearsInCommon> here = crime.yearsInCommon(territory, indicators, null);
+        List<Reference> references = territories.around(territory).stream()
+                .map(place -> new Reference(place, crime.yearsInCommon(place, indicators, null))).toList();
+        List<Facet> facets = series.stream()
+                .map(one -> facet(one, Objects.requireNonNull(here.get(one.indicator().code())), references, period))
+                .toList();
+        return new Portrait(territory, period, facets, StandingOut.among(facets));
+    }
+
+    private record Reference(Territory place, Map<String, YearsInCommon> years) {
+
+        CommonReading over(String indicator, List<Integer> asked) {
+            return Objects.requireNonNull(years.get(indicator)).over(asked);
+        }
+    }
+
+    private Facet facet(Series series, YearsInCommon years, List<Reference> references, Period period) {
+        Change change = Change.of(years.over(period.last(COMPARED)), series.indicator().direction(), margin);
+        CommonReading read = level(years, period);
+        if (!read.isSaid()) {
+            return new Facet(series, null, read.reason(), change, List.of());
+        }
+        Level level = Level.of(read);
+        List<Beside> beside = new ArrayList<>();
+        references.forEach(reference -> {
+            CommonReading other = reference.over(series.indicator().code(), read.years());
+            if (other.isSaid() && other.count(0, other.years().size()) > 0) {
+                beside.add(Beside.of(level, reference.place().name(), other));
+            }
+        });
+        return new Facet(series, level, null, change, beside);
+    }
+
+    /// The last year; three together when they count under twenty facts a year, or when the last one alone can't be said.
+    private static CommonReading level(YearsInCommon years, Period period) {
+        CommonReading one = years.over(period.last(1));
+        CommonReading pooled = years.over(period.last(POOLED));
+        boolean isSmall = pooled.isSaid()
+                && pooled.count(0, pooled.years().size()) < (long) SMALL * pooled.years().size();
+        return isSmall || !one.isSaid() && pooled.isSaid() ? pooled : one;
+    }
+}
