@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /// Quantiles to full double precision: the library's are good to 1e-9 in absolute terms, which small quantiles feel.
-final class Quantiles {
+public final class Quantiles {
 
     private static final int NEWTON_STEPS = 4;
     private static final int BISECTIONS = 200;
@@ -23,8 +23,10 @@ final class Quantiles {
         return polished(BetaDistribution.of(alpha, beta), probability);
     }
 
-    /// Root of an increasing function on an interval that brackets it.
-    static double root(DoubleUnaryOperator increasing, double low, double high) {
+    /// Root of an increasing function on an interval that brackets it, by bisection down to neighbouring doubles.
+    ///
+    /// @param low where the function is negative; `high` where it isn't
+    public static double root(DoubleUnaryOperator increasing, double low, double high) {
         double from = low;
         double to = high;
         for (int i = 0; i < BISECTIONS && to - from > Math.ulp(from); i++) {
