@@ -7,6 +7,9 @@ import fr.egide.recordedcrime.Comparison;
 import fr.egide.recordedcrime.SeriesIndicator.Direction;
 import fr.egide.statistics.Evolution;
 import fr.egide.statistics.RateRatio;
+import fr.egide.statistics.power.Aim;
+import fr.egide.statistics.power.DetectableRatio;
+import fr.egide.statistics.power.Equivalence;
 
 import static fr.egide.diagnosis.portrait.Level.CONFIDENCE;
 
@@ -14,37 +17,33 @@ import static fr.egide.diagnosis.portrait.Level.CONFIDENCE;
 ///
 /// @param read the years, the last one compared with the others; what can't be said of them says why
 /// @param ratio rate of the last year over that of the years before, with its exact interval; absent when nothing is said
-/// @param margin a change is *stable* when its 90 % interval stays within this ratio and its inverse
+/// @param margin a change is *stable* when its 90 % interval stays within `1 + margin` and its inverse
+/// @param detectable smallest ratios that this comparison would have established four times in five; absent without facts
 public record Change(CommonReading read, @Nullable RateRatio ratio, Evolution evolution, double margin,
-        Comparison.@Nullable Reason reason) {
-
-    private static final double EQUIVALENCE = 0.90;
+        @Nullable DetectableRatio detectable, Comparison.@Nullable Reason reason) {
 
     static Change of(CommonReading read, Direction direction, double margin) {
         if (!read.isSaid()) {
-            return new Change(read, null, Evolution.NOTHING_CAN_BE_SAID, margin, read.reason());
+            return new Change(read, null, Evolution.NOTHING_CAN_BE_SAID, margin, null, read.reason());
         }
         int last = read.years().size() - 1;
-        if (read.count(0, last + 1) == 0) {
-            return new Change(read, null, Evolution.INCONCLUSIVE, margin, null);
+        long count = read.count(last, last + 1);
+        double base = read.base(last, last + 1);
+        long before = read.count(0, last);
+        double baseBefore = read.base(0, last);
+        if (count + before == 0) {
+            return new Change(read, null, Evolution.INCONCLUSIVE, margin, null, null);
         }
-        RateRatio ratio = compare(read, last, CONFIDENCE);
-        RateRatio narrow = compare(read, last, EQUIVALENCE);
-        return new Change(read, ratio, word(ratio, narrow, direction, margin), margin,
+        RateRatio ratio = RateRatio.compare(count, base, before, baseBefore, CONFIDENCE);
+        boolean isStable = Equivalence.of(count, base, before, baseBefore, margin).shown();
+        return new Change(read, ratio, isStable ? Evolution.STABLE : word(ratio, direction), margin,
+                before == 0 ? null : DetectableRatio.betweenCounts(before, baseBefore, base, 1, Aim.USUAL),
                 direction == Direction.NEUTRAL ? Comparison.Reason.NO_DIRECTION : null);
     }
 
-    private static RateRatio compare(CommonReading read, int last, double level) {
-        return RateRatio.compare(read.count(last, last + 1), read.base(last, last + 1), read.count(0, last),
-                read.base(0, last), level);
-    }
-
-    private static Evolution word(RateRatio ratio, RateRatio narrow, Direction direction, double margin) {
+    private static Evolution word(RateRatio ratio, Direction direction) {
         boolean rises = ratio.interval().lower() > 1;
         boolean falls = ratio.interval().upper() < 1;
-        if (narrow.interval().lower() >= 1 / (1 + margin) && narrow.interval().upper() <= 1 + margin) {
-            return Evolution.STABLE;
-        }
         if (!rises && !falls) {
             return Evolution.INCONCLUSIVE;
         }

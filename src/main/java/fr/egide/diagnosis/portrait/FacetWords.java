@@ -9,8 +9,10 @@ import fr.egide.recordedcrime.CommonReading;
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.recordedcrime.SeriesIndicator.Denominator;
 import fr.egide.recordedcrime.SeriesPoints;
+import fr.egide.statistics.Evolution;
 import fr.egide.statistics.Interval;
 import fr.egide.statistics.RateRatio;
+import fr.egide.statistics.power.DetectableRatio;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
 import fr.egide.web.chart.SeriesChart;
@@ -75,9 +77,13 @@ class FacetWords {
             return texts.text(KEY + (change.reason() == null ? "change.none-recorded" : "change." + change.reason()),
                     years.getFirst() + "", years.getLast() + "");
         }
-        return texts.text(KEY + "change.said", years.getLast() + "", years.getFirst() + "",
+        String said = texts.text(KEY + "change.said", years.getLast() + "", years.getFirst() + "",
                 years.get(years.size() - 2) + "", ratio(ratio.ratio()), ratio(ratio.interval().lower()),
                 ratio(ratio.interval().upper()));
+        DetectableRatio seen = change.detectable();
+        return seen != null && change.evolution() == Evolution.INCONCLUSIVE
+                ? said + " " + texts.text(KEY + "change.detectable", ratio(seen.decrease()), ratio(seen.increase()))
+                : said;
     }
 
     private String years(Level level) {

@@ -55,7 +55,8 @@ class Peers {
     }
 
     private static Peer peer(Grouping grouping) {
-        return new Peer(new TerritoryRef(TerritoryRef.Kind.EPCI, grouping.siren()), grouping.name(), grouping.population(),
+        return new Peer(new TerritoryRef(TerritoryRef.Kind.EPCI, grouping.siren()), grouping.name(),
+                grouping.population(),
                 grouping.communes());
     }
 
