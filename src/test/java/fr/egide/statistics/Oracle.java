@@ -12,23 +12,39 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Reference results, read from `src/test/resources/oracles`.
-final class Oracle {
+public final class Oracle {
 
     private Oracle() {
     }
 
-    static JsonNode read(String name) throws IOException {
+    public static JsonNode read(String name) throws IOException {
         try (InputStream file = Oracle.class.getResourceAsStream("/oracles/" + name)) {
             return JsonMapper.builder().build().readTree(file);
         }
     }
 
-    static double[] numbers(JsonNode array) {
+    public static double[] numbers(JsonNode array) {
         return IntStream.range(0, array.size()).mapToDouble(i -> array.get(i).asDouble()).toArray();
     }
 
-    static void assertClose(double found, double expected, double relative, String what) {
+    public static void assertClose(double found, double expected, double relative, String what) {
         assertThat(found).as(what).isCloseTo(expected,
                 Offset.offset(Math.max(Math.abs(expected) * relative, Double.MIN_NORMAL)));
+    }
+
+    /// Each value, where null stands for what isn't finite (undefined or infinite).
+    public static void assertClose(double[] found, JsonNode expected, double relative, String what) {
+        assertThat(found).as(what).hasSize(expected.size());
+        for (int i = 0; i < found.length; i++) {
+            assertClose(found[i], expected.get(i), relative, what + " " + i);
+        }
+    }
+
+    public static void assertClose(double found, JsonNode expected, double relative, String what) {
+        if (expected.isNull()) {
+            assertThat(Double.isFinite(found)).as(what + " is finite").isFalse();
+        } else {
+            assertClose(found, expected.asDouble(), relative, what);
+        }
     }
 }
