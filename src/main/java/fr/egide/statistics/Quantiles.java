@@ -7,7 +7,7 @@ import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 /// Quantiles to full double precision: the library's are good to 1e-9 in absolute terms, which small quantiles feel.
-final class Quantiles {
+public final class Quantiles {
 
     private static final int NEWTON_STEPS = 4;
     private static final int BISECTIONS = 200;
@@ -15,16 +15,17 @@ final class Quantiles {
     private Quantiles() {
     }
 
-    static double gamma(double probability, double shape) {
+    /// Quantile of the gamma law of this shape and of rate 1; divide by a rate for another.
+    public static double gamma(double probability, double shape) {
         return polished(GammaDistribution.of(shape, 1), probability);
     }
 
-    static double beta(double probability, double alpha, double beta) {
+    public static double beta(double probability, double alpha, double beta) {
         return polished(BetaDistribution.of(alpha, beta), probability);
     }
 
     /// Root of an increasing function on an interval that brackets it.
-    static double root(DoubleUnaryOperator increasing, double low, double high) {
+    public static double root(DoubleUnaryOperator increasing, double low, double high) {
         double from = low;
         double to = high;
         for (int i = 0; i < BISECTIONS && to - from > Math.ulp(from); i++) {

@@ -1,6 +1,5 @@
 package fr.egide.statistics;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class MultipleTestingTests {
 
     @Test
-    void equalsTheReferenceByEveryMethod() throws IOException {
+    void equalsTheReferenceByEveryMethod() {
         JsonNode oracle = Oracle.read("09_fdr.json");
         JsonNode expected = oracle.get("outputs");
         double[] p = Oracle.numbers(oracle.get("inputs").get("p"));

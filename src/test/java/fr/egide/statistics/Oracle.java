@@ -2,6 +2,7 @@ package fr.egide.statistics;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.stream.IntStream;
 
 import org.assertj.core.data.Offset;
@@ -17,14 +18,20 @@ public final class Oracle {
     private Oracle() {
     }
 
-    public static JsonNode read(String name) throws IOException {
+    public static JsonNode read(String name) {
         try (InputStream file = Oracle.class.getResourceAsStream("/oracles/" + name)) {
             return JsonMapper.builder().build().readTree(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 
     public static double[] numbers(JsonNode array) {
         return IntStream.range(0, array.size()).mapToDouble(i -> array.get(i).asDouble()).toArray();
+    }
+
+    public static int[] counts(JsonNode array) {
+        return IntStream.range(0, array.size()).map(i -> array.get(i).asInt()).toArray();
     }
 
     public static void assertClose(double found, double expected, double relative, String what) {

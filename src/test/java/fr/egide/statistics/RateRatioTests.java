@@ -1,7 +1,5 @@
 package fr.egide.statistics;
 
-import java.io.IOException;
-
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
@@ -15,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class RateRatioTests {
 
     @Test
-    void equalsTheReferenceOnEveryPair() throws IOException {
+    void equalsTheReferenceOnEveryPair() {
         JsonNode oracle = Oracle.read("02_poisson_rate_ratio.json");
         JsonNode inputs = oracle.get("inputs");
         for (int i = 0; i < inputs.get("x1").size(); i++) {
