@@ -3,6 +3,7 @@ package fr.egide.statistics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.assertj.core.data.Offset;
@@ -32,6 +33,13 @@ public final class Oracle {
 
     public static int[] counts(JsonNode array) {
         return IntStream.range(0, array.size()).map(i -> array.get(i).asInt()).toArray();
+    }
+
+    /// Lists of neighbours by index from 0, from the files' indices from 1.
+    public static int[][] neighbours(JsonNode lists) {
+        return IntStream.range(0, lists.size())
+                .mapToObj(i -> Arrays.stream(counts(lists.get(i))).map(neighbour -> neighbour - 1).toArray())
+                .toArray(int[][]::new);
     }
 
     public static void assertClose(double found, double expected, double relative, String what) {
