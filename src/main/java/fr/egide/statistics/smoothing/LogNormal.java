@@ -32,8 +32,8 @@ public record LogNormal(double mean, double variance, double[] logRates) {
         double variance = squares(logRates, mean) / (counts.length - 1);
         LogNormal last = new LogNormal(mean, variance, logRates);
         LogNormal next = last.step(mean, counts, bases);
-        for (int round = 1; round <= ROUNDS && !(close(next.mean, last.mean) && close(next.variance, last.variance));
-                round++) {
+        for (int round = 1; round <= ROUNDS
+                && !(close(next.mean, last.mean) && close(next.variance, last.variance)); round++) {
             last = next;
             next = last.step(Arrays.stream(last.logRates).average().orElseThrow(), counts, bases);
         }

@@ -37,8 +37,7 @@ interface Surface {
         return new Point(first < POISSON ? first : Double.POSITIVE_INFINITY, mean);
     }
 
-    record Point(double first, double mean) {
-    }
+    record Point(double first, double mean) {}
 
     /// First and second derivatives by the logarithms of the first parameter (a) and of the mean (m).
     record Slope(double a, double m, double aa, double mm, double am) {
