@@ -1,5 +1,6 @@
 package fr.egide.statistics;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -22,6 +23,18 @@ public final class Quantiles {
 
     public static double beta(double probability, double alpha, double beta) {
         return polished(BetaDistribution.of(alpha, beta), probability);
+    }
+
+    /// Quantile of a sample, interpolated (type 7 of Hyndman & Fan 1996, R's default).
+    ///
+    /// @param values in any order, at least one
+    public static double ofSample(double[] values, double probability) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double position = probability * (sorted.length - 1);
+        int below = (int) position;
+        double above = sorted[Math.min(below + 1, sorted.length - 1)];
+        return sorted[below] + (position - below) * (above - sorted[below]);
     }
 
     /// Root of an increasing function on an interval that brackets it.
