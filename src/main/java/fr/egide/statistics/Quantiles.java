@@ -1,5 +1,6 @@
 package fr.egide.statistics;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -15,12 +16,25 @@ public final class Quantiles {
     private Quantiles() {
     }
 
-    static double gamma(double probability, double shape) {
+    /// Quantile of the gamma law of this shape and of rate 1; divide by a rate for another.
+    public static double gamma(double probability, double shape) {
         return polished(GammaDistribution.of(shape, 1), probability);
     }
 
-    static double beta(double probability, double alpha, double beta) {
+    public static double beta(double probability, double alpha, double beta) {
         return polished(BetaDistribution.of(alpha, beta), probability);
+    }
+
+    /// Quantile of a sample, interpolated (type 7 of Hyndman & Fan 1996, R's default).
+    ///
+    /// @param values in any order, at least one
+    public static double ofSample(double[] values, double probability) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double position = probability * (sorted.length - 1);
+        int below = (int) position;
+        double above = sorted[Math.min(below + 1, sorted.length - 1)];
+        return sorted[below] + (position - below) * (above - sorted[below]);
     }
 
     /// Root of an increasing function on an interval that brackets it, by bisection down to neighbouring doubles.

@@ -1,7 +1,5 @@
 package fr.egide.statistics;
 
-import java.io.IOException;
-
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
@@ -15,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PoissonIntervalTests {
 
     @Test
-    void equalsTheReferenceAtEveryLevel() throws IOException {
+    void equalsTheReferenceAtEveryLevel() {
         JsonNode oracle = Oracle.read("01_poisson_exact_ci.json");
         double[] counts = Oracle.numbers(oracle.get("inputs").get("x"));
         for (String level : new String[]{"0.9", "0.95", "0.99", "0.998"}) {
@@ -31,7 +29,7 @@ class PoissonIntervalTests {
     }
 
     @Test
-    void equalsTheMidPReference() throws IOException {
+    void equalsTheMidPReference() {
         JsonNode oracle = Oracle.read("01_poisson_exact_ci.json");
         double[] counts = Oracle.numbers(oracle.get("inputs").get("x_midp"));
         JsonNode expected = oracle.get("outputs").get("midp95");

@@ -1,7 +1,5 @@
 package fr.egide.statistics;
 
-import java.io.IOException;
-
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.ForAll;
@@ -15,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class RateRatioTests {
 
     @Test
-    void equalsTheReferenceOnEveryPair() throws IOException {
+    void equalsTheReferenceOnEveryPair() {
         JsonNode oracle = Oracle.read("02_poisson_rate_ratio.json");
         JsonNode inputs = oracle.get("inputs");
         for (int i = 0; i < inputs.get("x1").size(); i++) {
@@ -23,12 +21,12 @@ class RateRatioTests {
                     inputs.get("x2").get(i).asLong(), inputs.get("t2").get(i).asDouble(),
                     inputs.get("level").asDouble());
             JsonNode expected = oracle.get("outputs").get("pairs").get(i);
-            check(expected.get("rr"), found.ratio(), "ratio " + i);
-            check(expected.get("lower"), found.interval().lower(), "lower " + i);
-            check(expected.get("upper"), found.interval().upper(), "upper " + i);
-            check(expected.get("p_central"), found.pCentral(), "central p " + i);
-            check(expected.get("p_midp"), found.pMidP(), "mid-P " + i);
-            check(expected.get("p_minlike"), found.pMinlike(), "minlike p " + i);
+            Oracle.assertClose(found.ratio(), expected.get("rr"), 1e-8, "ratio " + i);
+            Oracle.assertClose(found.interval().lower(), expected.get("lower"), 1e-8, "lower " + i);
+            Oracle.assertClose(found.interval().upper(), expected.get("upper"), 1e-8, "upper " + i);
+            Oracle.assertClose(found.pCentral(), expected.get("p_central"), 1e-8, "central p " + i);
+            Oracle.assertClose(found.pMidP(), expected.get("p_midp"), 1e-8, "mid-P " + i);
+            Oracle.assertClose(found.pMinlike(), expected.get("p_minlike"), 1e-8, "minlike p " + i);
         }
     }
 
@@ -50,13 +48,5 @@ class RateRatioTests {
     @Test
     void givesNoUpperBoundOverZeroFacts() {
         assertThat(RateRatio.compare(4, 1, 0, 1, 0.95).interval().upper()).isInfinite();
-    }
-
-    private static void check(JsonNode expected, double found, String what) {
-        if (expected.isNull()) {
-            assertThat(Double.isFinite(found)).as(what).isFalse();
-        } else {
-            Oracle.assertClose(found, expected.asDouble(), 1e-8, what);
-        }
     }
 }
