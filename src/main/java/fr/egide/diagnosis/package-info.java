@@ -1,6 +1,7 @@
 /// The local security diagnosis: the portrait of a territory, the territory that fits, the document (circular, 1 and 2.B).
 @NullMarked
-@ApplicationModule(allowedDependencies = {"statistics", "statistics :: power", "web", "web :: chart", "account",
+@ApplicationModule(allowedDependencies = {"statistics", "statistics :: power", "statistics :: comparison",
+        "statistics :: smoothing", "web", "web :: chart", "account",
         "document", "territory",
         "territory :: contour", "frame", "partner", "recordedcrime"})
 package fr.egide.diagnosis;

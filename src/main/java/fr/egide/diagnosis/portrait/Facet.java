@@ -14,8 +14,9 @@ import fr.egide.recordedcrime.SeriesIndicator;
 /// @param series every year of the period, as recorded
 /// @param level absent when nothing can be said, for `noLevel`
 /// @param beside references that cover the years of the level, the nearest first
+/// @param peers absent when too few comparable territories can be read
 public record Facet(Series series, @Nullable Level level, Comparison.@Nullable Reason noLevel, Change change,
-        List<Beside> beside) {
+        List<Beside> beside, @Nullable AmongPeers peers) {
 
     public Facet {
         beside = List.copyOf(beside);
@@ -25,7 +26,7 @@ public record Facet(Series series, @Nullable Level level, Comparison.@Nullable R
         return series.indicator();
     }
 
-    /// The widest reference: what stands out is said beside it.
+    /// The widest reference: what stands out is said beside it where no comparable territory can be read.
     public Optional<Beside> widest() {
         return beside.isEmpty() ? Optional.empty() : Optional.of(beside.getLast());
     }

@@ -10,8 +10,10 @@ import java.util.List;
 /// @param evolution code of the closed word
 /// @param change what it is said of
 /// @param beside each reference, the nearest first
+/// @param place code of the closed word among comparable territories; blank where nothing can be said
+/// @param peers what that word is said of
 public record FacetView(String code, String label, String per, String years, String rate, String between, String level,
-        String chart, String evolution, String change, List<BesideView> beside) {
+        String chart, String evolution, String change, List<BesideView> beside, String place, String peers) {
 
     /// One reference in words.
     ///

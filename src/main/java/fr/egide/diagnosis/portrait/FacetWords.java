@@ -41,7 +41,22 @@ class FacetWords {
                 SeriesChart.half(SeriesPoints.of(facet.series()), null,
                         texts.text("recordedcrime.chart", indicator.label(), facet.series().territory().name())),
                 facet.change().evolution().name(), change(facet.change()),
-                facet.beside().stream().map(this::beside).toList());
+                facet.beside().stream().map(this::beside).toList(),
+                facet.peers() == null ? "" : facet.peers().place().name(),
+                facet.peers() == null ? "" : peers(facet.peers()));
+    }
+
+    private String peers(AmongPeers peers) {
+        return texts.text(KEY + "peers.said", peers.read(), peers.peers(), rate(peers.rate()), ratio(peers.ratio()),
+                ratio(Math.max(0, peers.usual().lower())), ratio(peers.usual().upper()),
+                formats.percent(peers.ownWeight(), 0), texts.text(KEY + "likely." + likely(peers.above())));
+    }
+
+    /// Thresholds of Richardson et al. (2004).
+    private static String likely(double above) {
+        return above > 0.95
+                ? "very-above"
+                : above > 0.8 ? "above" : above < 0.05 ? "very-below" : above < 0.2 ? "below" : "neither";
     }
 
     /// `×1,4 (entre 1,3 et 1,5)`

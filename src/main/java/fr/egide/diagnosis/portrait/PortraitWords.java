@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import fr.egide.web.Formats;
 import fr.egide.web.Texts;
 import fr.egide.web.chart.RatioChart;
 
@@ -13,10 +14,12 @@ class PortraitWords {
 
     private final FacetWords words;
     private final Texts texts;
+    private final Formats formats;
 
-    PortraitWords(FacetWords words, Texts texts) {
+    PortraitWords(FacetWords words, Texts texts, Formats formats) {
         this.words = words;
         this.texts = texts;
+        this.formats = formats;
     }
 
     PortraitView view(Portrait portrait) {
@@ -24,14 +27,24 @@ class PortraitWords {
                 .findFirst().orElse("");
         return new PortraitView(portrait.territory(), portrait.period(),
                 portrait.standsOut().stream().map(this::standsOut).toList(), reference,
+                portrait.peers().stream().map(this::peer).toList(),
                 reference.isEmpty() ? "" : ratios(portrait, reference),
                 portrait.facets().stream().map(words::view).toList());
     }
 
+    private String peer(Peer peer) {
+        return texts.text("diagnosis.portrait.peer", peer.name(), formats.integer(peer.population()));
+    }
+
     private String standsOut(Facet facet) {
-        Beside widest = facet.widest().orElseThrow();
         FacetView view = words.view(facet);
-        return texts.text("diagnosis.portrait.stands-out." + widest.standing(), view.label(), view.rate(), view.per(),
+        AmongPeers peers = facet.peers();
+        if (peers != null) {
+            return texts.text("diagnosis.portrait.stands-out.peers", view.label(), view.rate(), view.per(),
+                    formats.decimal(peers.ratio(), 2), texts.text("diagnosis.place." + peers.place()));
+        }
+        Beside widest = facet.widest().orElseThrow();
+        return texts.text("diagnosis.portrait.stands-out.widest", view.label(), view.rate(), view.per(),
                 words.times(widest), widest.place());
     }
 

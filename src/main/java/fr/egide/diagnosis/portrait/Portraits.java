@@ -33,13 +33,17 @@ public class Portraits {
     private final RecordedCrime crime;
     private final Editions editions;
     private final Territories territories;
+    private final Peers peers;
+    private final PeerFigures peerFigures;
     private final double margin;
 
-    Portraits(RecordedCrime crime, Editions editions, Territories territories,
-            @Value("${egide.diagnosis.stable-margin:0.1}") double margin) {
+    Portraits(RecordedCrime crime, Editions editions, Territories territories, Peers peers,
+            PeerFigures peerFigures, @Value("${egide.diagnosis.stable-margin:0.1}") double margin) {
         this.crime = crime;
         this.editions = editions;
         this.territories = territories;
+        this.peers = peers;
+        this.peerFigures = peerFigures;
         this.margin = margin;
     }
 
@@ -57,10 +61,12 @@ public class Portraits {
         Map<String, YearsInCommon> here = crime.yearsInCommon(territory, indicators, null);
         List<Reference> references = territories.around(territory).stream()
                 .map(place -> new Reference(place, crime.yearsInCommon(place, indicators, null))).toList();
+        List<Peer> comparable = peers.of(territory);
         List<Facet> facets = series.stream()
-                .map(one -> facet(one, Objects.requireNonNull(here.get(one.indicator().code())), references, period))
+                .map(one -> facet(one, Objects.requireNonNull(here.get(one.indicator().code())), references,
+                        comparable, period))
                 .toList();
-        return new Portrait(territory, period, facets, StandingOut.among(facets));
+        return new Portrait(territory, period, facets, comparable, StandingOut.among(facets));
     }
 
     private record Reference(Territory place, Map<String, YearsInCommon> years) {
@@ -70,11 +76,12 @@ public class Portraits {
         }
     }
 
-    private Facet facet(Series series, YearsInCommon years, List<Reference> references, Period period) {
+    private Facet facet(Series series, YearsInCommon years, List<Reference> references,
+            List<Peer> comparable, Period period) {
         Change change = Change.of(years.over(period.last(COMPARED)), series.indicator().direction(), margin);
         CommonReading read = level(years, period);
         if (!read.isSaid()) {
-            return new Facet(series, null, read.reason(), change, List.of());
+            return new Facet(series, null, read.reason(), change, List.of(), null);
         }
         Level level = Level.of(read);
         List<Beside> beside = new ArrayList<>();
@@ -84,7 +91,8 @@ public class Portraits {
                 beside.add(Beside.of(level, reference.place().name(), other));
             }
         });
-        return new Facet(series, level, null, change, beside);
+        return new Facet(series, level, null, change, beside, AmongPeers
+                .of(level, peerFigures.of(series.indicator(), level, comparable), comparable.size()).orElse(null));
     }
 
     /// The last year; three together when they count under twenty facts a year, or when the last one alone can't be said.

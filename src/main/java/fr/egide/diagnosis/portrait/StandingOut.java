@@ -1,15 +1,17 @@
 package fr.egide.diagnosis.portrait;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 import fr.egide.statistics.MultipleTesting;
 
-/// What stands out of a portrait: levels that differ from the widest reference, the share of false ones among them held at
-/// 5 % (Benjamini & Hochberg 1995), the farthest in ratio first.
+/// What stands out of a portrait: levels beyond the usual variation of comparable territories, or else those that differ
+/// from the widest reference; the share of false ones among them is held at 5 % (Benjamini & Hochberg 1995).
 final class StandingOut {
 
     private static final double FALSE_DISCOVERIES = 0.05;
@@ -17,29 +19,36 @@ final class StandingOut {
     private StandingOut() {
     }
 
+    /// The farthest in ratio first.
     static List<Facet> among(List<Facet> facets) {
-        List<Facet> compared = facets.stream().filter(facet -> facet.widest().isPresent()).toList();
-        double[] adjusted = MultipleTesting
-                .benjaminiHochberg(compared.stream().mapToDouble(StandingOut::probability).toArray());
-        List<Facet> found = new ArrayList<>();
-        for (int i = 0; i < adjusted.length; i++) {
-            if (adjusted[i] <= FALSE_DISCOVERIES) {
-                found.add(compared.get(i));
-            }
+        boolean hasPeers = facets.stream().anyMatch(facet -> facet.peers() != null);
+        List<Case> cases = facets.stream()
+                .flatMap(facet -> (hasPeers ? amongPeers(facet) : besideWidest(facet)).stream())
+                .toList();
+        double[] adjusted = MultipleTesting.benjaminiHochberg(cases.stream().mapToDouble(Case::p).toArray());
+        return IntStream.range(0, adjusted.length).filter(i -> adjusted[i] <= FALSE_DISCOVERIES).mapToObj(cases::get)
+                .sorted(Comparator.comparingDouble(Case::distance).reversed()).map(Case::facet).toList();
+    }
+
+    private record Case(Facet facet, double p, double ratio) {
+
+        double distance() {
+            return Math.abs(Math.log(ratio));
         }
-        return found.stream().sorted(Comparator.comparingDouble(StandingOut::distance).reversed()).toList();
+    }
+
+    private static Optional<Case> amongPeers(Facet facet) {
+        return Optional.ofNullable(facet.peers()).map(peers -> new Case(facet, peers.p(), peers.ratio()));
     }
 
     /// Twice the smaller tail of the facts recorded, were the rate that of the reference.
-    private static double probability(Facet facet) {
-        Beside widest = facet.widest().orElseThrow();
-        PoissonDistribution law = PoissonDistribution.of(widest.expected());
-        int count = (int) Math.min(Integer.MAX_VALUE, java.util.Objects.requireNonNull(facet.level()).count());
-        double above = count == 0 ? 1 : law.survivalProbability(count - 1);
-        return Math.min(1, 2 * Math.min(law.cumulativeProbability(count), above));
-    }
-
-    private static double distance(Facet facet) {
-        return Math.abs(Math.log(facet.widest().orElseThrow().ratio()));
+    private static Optional<Case> besideWidest(Facet facet) {
+        return facet.widest().map(widest -> {
+            PoissonDistribution law = PoissonDistribution.of(widest.expected());
+            int count = Math.toIntExact(Objects.requireNonNull(facet.level()).count());
+            double above = count == 0 ? 1 : law.survivalProbability(count - 1);
+            return new Case(facet, Math.min(1, 2 * Math.min(law.cumulativeProbability(count), above)),
+                    widest.ratio());
+        });
     }
 }
