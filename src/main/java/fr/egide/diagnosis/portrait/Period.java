@@ -10,10 +10,10 @@ public record Period(int from, int to) {
 
     private static final int LONGEST = 15;
 
-    /// @throws Refusal 422 `DIA-001` for a period that ends before it starts, or longer than fifteen years
+    /// @throws Refusal 422 `DIA-101` for a period that ends before it starts, or longer than fifteen years
     public Period {
         if (to < from || to - from >= LONGEST) {
-            throw Refusal.unprocessable("DIA-001", Integer.toString(from), Integer.toString(to));
+            throw Refusal.unprocessable("DIA-101", Integer.toString(from), Integer.toString(to));
         }
     }
 

@@ -48,10 +48,10 @@ public class Portraits {
     }
 
     /// @param asked the longest run of years in one edition when absent
-    /// @throws Refusal 404 `DIA-404` when no edition is loaded
+    /// @throws Refusal 404 `DIA-102` when no edition is loaded
     public Portrait of(Territory territory, @Nullable Period asked) {
         int last = editions.list().stream().mapToInt(Edition::lastYear).max()
-                .orElseThrow(() -> Refusal.notFound("DIA-404"));
+                .orElseThrow(() -> Refusal.notFound("DIA-102"));
         Period period = asked != null
                 ? asked
                 : Periods.longest(crime.series(territory, crime.indicators(), last - LONGEST + 1, last, null), last);
