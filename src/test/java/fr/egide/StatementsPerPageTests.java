@@ -1,10 +1,12 @@
 package fr.egide;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -15,6 +17,7 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.Objective;
 import fr.egide.indicator.Tracked;
+import fr.egide.recordedcrime.LoadedEditions;
 import fr.egide.territory.Perimeter;
 import fr.egide.territory.Perimeters;
 
@@ -22,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A page sends as many statements for much as for little, and not many.
 @EgideTest
-@Import(ContractFixtures.class)
+@Import({ContractFixtures.class, LoadedEditions.class})
 class StatementsPerPageTests {
 
     private static final long MOST = 30;
@@ -35,6 +38,13 @@ class StatementsPerPageTests {
     Perimeters perimeters;
     @Autowired
     JdbcAggregateTemplate rows;
+    @Autowired
+    LoadedEditions editions;
+
+    @AfterEach
+    void forgetsWhatItLoaded() {
+        editions.forget();
+    }
 
     @Test
     void asksAsMuchForADashboardOfFortyIndicatorsAsForOneOfFour() {
@@ -59,6 +69,27 @@ class StatementsPerPageTests {
         String many = "/territories/epci:243100518";
 
         assertThat(statements(many)).isLessThanOrEqualTo(statements(two)).isBetween(1L, MOST);
+    }
+
+    @Test
+    void asksAsMuchForACommuneWithFiveEditionsAsWithOne() throws IOException {
+        String page = "/territories/commune:38185";
+        edition(1);
+        long one = statements(page);
+        for (int number = 2; number <= 5; number++) {
+            edition(number);
+        }
+
+        assertThat(statements(page)).isEqualTo(one).isBetween(1L, MOST);
+        assertThat(statements("/figures/revisions?territory=commune:38185")).isBetween(1L, MOST);
+    }
+
+    private void edition(int number) throws IOException {
+        editions.load("instructions-produit-le202%d-01-01.csv".formatted(number),
+                LoadedEditions.COMMUNES + """
+                        38185;2018;Vols avec armes;Infraction;%1$d0;NA;diff;157000;2016;NA;NA
+                        38185;2019;Cambriolages de logement;Infraction;%1$d00;NA;diff;157000;2016;80000;2016
+                        """.formatted(number));
     }
 
     /// The first visit may read what is then kept for all; it isn't counted.

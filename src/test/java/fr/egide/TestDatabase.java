@@ -23,7 +23,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("egide.db.url=" + freshUrl(), "egide.db.user=postgres", "egide.db.password=",
-                "egide.folder=" + freshFolder()).applyTo(context);
+                "egide.folder=" + freshFolder(), "egide.fetch.hosts=static.data.gouv.fr").applyTo(context);
     }
 
     /// Of its own, since it keeps the key and the head of the audit chain of its database.

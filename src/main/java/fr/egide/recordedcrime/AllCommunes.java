@@ -20,15 +20,14 @@ import fr.egide.recordedcrime.store.CellReader;
 @Component
 public class AllCommunes {
 
-    private static final int FETCHED = 2_000;
-
     private final SeriesIndicators indicators;
+    private final CommuneRows rows;
     private final JdbcTemplate jdbc;
 
-    AllCommunes(SeriesIndicators indicators, JdbcTemplate jdbc) {
+    AllCommunes(SeriesIndicators indicators, CommuneRows rows, JdbcTemplate jdbc) {
         this.indicators = indicators;
-        this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-        this.jdbc.setFetchSize(FETCHED);
+        this.rows = rows;
+        this.jdbc = jdbc;
     }
 
     /// Today's communes that are made of several of the edition's are published where each part is, with a base where each
@@ -41,11 +40,7 @@ public class AllCommunes {
         Filling filling = new Filling(years, jdbc.queryForList(
                 "SELECT DISTINCT current FROM recordedcrime.territory_cells WHERE edition = ? ORDER BY current",
                 String.class, edition));
-        jdbc.query(
-                "SELECT current, cells FROM recordedcrime.territory_cells WHERE edition = ?",
-                row -> {
-                    filling.add(row.getString(1), row.getBytes(2));
-                }, edition);
+        rows.read(edition, filling::add);
         return filling.done(edition, indicators.all());
     }
 

@@ -2,12 +2,19 @@ package fr.egide.recordedcrime;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.egide.recordedcrime.store.CellReader;
+
 /// What an edition says of one member of a territory in a year. Where today's commune is made of several of the edition's,
 /// it is published only if each of them is.
 record MemberValue(State state, long count, @Nullable Double base, boolean derived) {
 
     static MemberValue of(Cell cell) {
         return new MemberValue(cell.state(), cell.count(), cell.base(), cell.baseDerived());
+    }
+
+    static MemberValue of(CellReader.Cell cell) {
+        Long count = cell.count();
+        return new MemberValue(cell.state(), count == null ? 0 : count, cell.anyBase(), cell.isDerived());
     }
 
     MemberValue and(MemberValue part) {

@@ -52,6 +52,14 @@ final class Panel {
         return best;
     }
 
+    /// Those of these cells whose level is the one read in their year, whatever edition they come from.
+    List<Cell> ofLevelsRead(List<Cell> cells) {
+        return cells.stream().filter(cell -> {
+            Year read = year(cell.year());
+            return read != null && read.members().hold(cell);
+        }).toList();
+    }
+
     private @Nullable Year fullest(int year, Members members) {
         Year best = null;
         for (Year covering : years.getOrDefault(year, Map.of()).values().stream()

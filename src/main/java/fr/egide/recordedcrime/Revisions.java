@@ -3,7 +3,7 @@ package fr.egide.recordedcrime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -31,39 +31,42 @@ public class Revisions {
 
     private record Key(String territory, int year) {}
 
-    /// Revised figures of what a territory is read from (itself, its départements, its communes), the latest year first.
+    /// Revised figures of what a territory is read from, the latest year first: for each indicator and year, of the level read
+    /// today (itself, its départements or its communes), since editions of different levels are never compared.
     public List<Revision> of(Territory territory) {
         List<Edition> all = editions.list();
-        Members members = membersOf.of(territory, all.stream().map(Edition::level).collect(Collectors.toSet()))
-                .getFirst();
-        List<Edition> readable = all.stream().filter(edition -> edition.level() == members.level()).toList();
+        List<Members> choices = membersOf.of(territory, all.stream().map(Edition::level).collect(Collectors.toSet()));
+        Set<Edition.Level> levels = choices.stream().map(Members::level).collect(Collectors.toSet());
+        Set<String> codes = choices.stream().flatMap(members -> members.populations().keySet().stream())
+                .collect(Collectors.toSet());
         List<Revision> revisions = new ArrayList<>();
-        cells.read(readable, members.populations().keySet(),
+        cells.read(all.stream().filter(edition -> levels.contains(edition.level())).toList(), codes,
                 indicators.all().stream().map(SeriesIndicator::code).toList())
-                .forEach((indicator, found) -> compare(indicator, found, revisions));
+                .forEach((indicator, found) -> compare(indicator, new Panel(choices, found).ofLevelsRead(found),
+                        revisions));
         revisions.sort(Comparator.comparingInt(Revision::year).reversed().thenComparing(Revision::indicator)
                 .thenComparing(Revision::territory));
         return revisions;
     }
 
-    private void compare(String indicator, List<Cell> found, List<Revision> revisions) {
+    private void compare(String indicator, List<Cell> read, List<Revision> revisions) {
         String label = indicators.find(indicator).map(SeriesIndicator::label).orElse(indicator);
-        Map<Key, List<Cell>> same = found.stream().filter(Cell::isPublished)
-                .collect(Collectors.groupingBy(cell -> new Key(cell.territory(), cell.year())));
-        same.forEach((key, cells) -> {
-            List<Cell> oldestFirst = cells.stream()
-                    .sorted(Comparator.comparing(Cell::edition, Edition.NEWEST_FIRST).reversed()).toList();
-            for (int i = 1; i < oldestFirst.size(); i++) {
-                Cell older = oldestFirst.get(i - 1);
-                Cell newer = oldestFirst.get(i);
-                if (older.count() != newer.count()) {
-                    revisions.add(
-                            new Revision(indicator, label, key.territory(),
-                                    names.of(newer.edition().level(), newer.member()),
-                                    key.year(), older.count(), newer.count(),
-                                    older.edition(), newer.edition()));
-                }
+        read.stream().filter(Cell::isPublished)
+                .collect(Collectors.groupingBy(cell -> new Key(cell.territory(), cell.year()))).values()
+                .forEach(same -> compareInOrder(indicator, label, same, revisions));
+    }
+
+    private void compareInOrder(String indicator, String label, List<Cell> same, List<Revision> revisions) {
+        List<Cell> oldestFirst = same.stream()
+                .sorted(Comparator.comparing(Cell::edition, Edition.NEWEST_FIRST).reversed()).toList();
+        for (int i = 1; i < oldestFirst.size(); i++) {
+            Cell older = oldestFirst.get(i - 1);
+            Cell newer = oldestFirst.get(i);
+            if (older.count() != newer.count()) {
+                revisions.add(new Revision(indicator, label, newer.territory(),
+                        names.of(newer.edition().level(), newer.member()), newer.year(), older.count(), newer.count(),
+                        older.edition(), newer.edition()));
             }
-        });
+        }
     }
 }

@@ -1,5 +1,7 @@
 package fr.egide.recordedcrime;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,83 +9,86 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
-import fr.egide.recordedcrime.store.CellReader;
 import fr.egide.territory.Commune;
 import fr.egide.territory.SizeClass;
 import fr.egide.territory.Territories;
 
-/// What is recorded in the communes of France of one class of population, taken together. There may be 30,000 of them: their
-/// cells are added as they are read, once an edition, and only the sums are kept.
+/// What is recorded in the communes of France of one class of population, taken together, from the sums that [SizeSums] made.
 @Component
 public class SameSize {
 
-    private static final int KEPT = 128;
-
     private final Territories territories;
     private final JdbcClient jdbc;
-    private final ConcurrentLruCache<SizeClass, Map<String, Long>> populations = new ConcurrentLruCache<>(
-            SizeClass.values().length, this::populations);
-    private final ConcurrentLruCache<Question, Map<Key, Tally>> tallies = new ConcurrentLruCache<>(KEPT, this::add);
+    private final Map<SizeClass, Communes> communes = new ConcurrentHashMap<>();
 
     SameSize(Territories territories, JdbcClient jdbc) {
         this.territories = territories;
         this.jdbc = jdbc;
     }
 
-    private record Question(UUID edition, SizeClass size) {}
+    /// The communes of one class, an indicator and a year at a time.
+    @FunctionalInterface
+    public interface Readings {
 
-    /// @param indicator number of the indicator
-    private record Key(int indicator, int year) {}
-
-    /// From the newest of the editions that name the most of these communes; nothing where none names any.
-    ///
-    /// @param loaded editions that may be read
-    public Optional<Reading> reading(SizeClass size, SeriesIndicator indicator, int year, Collection<Edition> loaded) {
-        Key key = new Key(indicator.number(), year);
-        return loaded.stream().filter(edition -> edition.level() == Edition.Level.COMMUNE)
-                .filter(edition -> edition.firstYear() <= year && year <= edition.lastYear())
-                .sorted(Edition.NEWEST_FIRST.reversed())
-                .map(edition -> new Read(edition,
-                        tallies.get(new Question(edition.id(), size)).getOrDefault(key, Tally.NONE)))
-                .filter(read -> read.tally().cells() > 0).max(Comparator.comparingInt(read -> read.tally().cells()))
-                .map(read -> reading(read, size, year));
+        /// From the newest of the editions that name the most of these communes; nothing where none names any.
+        Optional<Reading> of(SeriesIndicator indicator, int year);
     }
 
     private record Read(Edition edition, Tally tally) {}
 
-    private Reading reading(Read read, SizeClass size, int year) {
+    private record Communes(int number, long population) {}
+
+    /// All the sums of the class, in one query.
+    ///
+    /// @param loaded editions that may be read
+    public Readings readings(SizeClass size, Collection<Edition> loaded) {
+        List<Edition> newestFirst = loaded.stream().filter(edition -> edition.level() == Edition.Level.COMMUNE)
+                .sorted(Edition.NEWEST_FIRST).toList();
+        Map<UUID, Map<SizeTallies.Key, Tally>> sums = sums(size, newestFirst);
+        Communes all = communes.computeIfAbsent(size, this::communes);
+        return (indicator, year) -> newestFirst.stream().flatMap(edition -> Stream
+                .ofNullable(sums.getOrDefault(edition.id(), Map.of())
+                        .get(new SizeTallies.Key(indicator.number(), year)))
+                .map(tally -> new Read(edition, tally))).max(Comparator.comparingInt(read -> read.tally().cells()))
+                .map(read -> reading(read, all, year));
+    }
+
+    private Communes communes(SizeClass size) {
+        List<String> codes = territories.communesOfSameSize(size);
+        return new Communes(codes.size(),
+                territories.communes(codes).stream().mapToLong(Commune::population).sum());
+    }
+
+    private static Reading reading(Read read, Communes all, int year) {
         Tally tally = read.tally();
-        Map<String, Long> all = populations.get(size);
-        long population = all.values().stream().mapToLong(Long::longValue).sum();
-        int absent = Math.max(0, all.size() - tally.sum().members() - tally.withheld());
-        return ReadingMaker.reading(year, new ReadingMaker.Known(read.edition(), tally.sum(), tally.withheld(), absent,
-                tally.withheldPopulation(), population == 0 ? 0 : (double) tally.publishedPopulation() / population),
+        return ReadingMaker.reading(year,
+                new ReadingMaker.Known(read.edition(), tally.sum(), tally.withheld(),
+                        all.number() - tally.sum().members() - tally.withheld(), tally.withheldPopulation(),
+                        (double) tally.publishedPopulation() / all.population()),
                 false, false);
     }
 
-    private Map<Key, Tally> add(Question asked) {
-        Map<String, Long> members = populations.get(asked.size());
-        Map<Key, Tally> sums = new HashMap<>();
-        jdbc.sql("""
-                SELECT current, cells FROM recordedcrime.territory_cells
-                WHERE edition = :edition AND current = ANY(:communes)""").param("edition", asked.edition())
-                .param("communes", members.keySet().toArray(String[]::new)).query(row -> {
-                    long population = members.getOrDefault(row.getString("current"), 0L);
-                    CellReader.read(row.getBytes("cells"),
-                            cell -> sums.merge(new Key(cell.indicator(), cell.year()),
-                                    Tally.NONE.plus(cell, population), (sum, _) -> sum.plus(cell, population)));
+    private Map<UUID, Map<SizeTallies.Key, Tally>> sums(SizeClass size, List<Edition> editions) {
+        Map<UUID, Map<SizeTallies.Key, Tally>> sums = new HashMap<>();
+        jdbc.sql("SELECT * FROM recordedcrime.size_sum WHERE size_class = :size AND edition = ANY(:editions)")
+                .param("size", size.name()).param("editions", editions.stream().map(Edition::id).toArray(UUID[]::new))
+                .query(row -> {
+                    sums.computeIfAbsent(row.getObject("edition", UUID.class), _ -> new HashMap<>())
+                            .put(new SizeTallies.Key(row.getInt("indicator"), row.getInt("year")), tally(row));
                 });
-        return Map.copyOf(sums);
+        return sums;
     }
 
-    private Map<String, Long> populations(SizeClass size) {
-        List<String> codes = territories.communesOfSameSize(size);
-        return territories.communes(codes).stream().collect(Collectors.toMap(Commune::code, Commune::population));
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(row.getInt("named"),
+                new Sum(row.getInt("published"), row.getLong("count"), row.getInt("rated"), row.getLong("rated_count"),
+                        row.getDouble("base"), row.getBoolean("base_derived")),
+                row.getLong("published_population"), row.getInt("withheld"), row.getLong("withheld_population"));
     }
 }

@@ -1,8 +1,6 @@
 package fr.egide.recordedcrime;
 
-import fr.egide.recordedcrime.store.CellReader;
-
-/// What many communes say together of an indicator in a year, counted as their cells go by.
+/// What many communes say together of an indicator in a year, counted as they go by.
 ///
 /// @param cells number of communes the edition names
 /// @param publishedPopulation inhabitants of those published; `withheldPopulation` of those withheld
@@ -10,14 +8,13 @@ record Tally(int cells, Sum sum, long publishedPopulation, int withheld, long wi
 
     static final Tally NONE = new Tally(0, Sum.NONE, 0, 0, 0);
 
-    Tally plus(CellReader.Cell cell, long population) {
-        Long count = cell.count();
-        if (count != null) {
-            return new Tally(cells + 1, sum.plus(count, cell.anyBase(), cell.isDerived()),
+    Tally plus(MemberValue value, long population) {
+        return switch (value.state()) {
+            case PUBLISHED -> new Tally(cells + 1, sum.plus(value.count(), value.base(), value.derived()),
                     publishedPopulation + population, withheld, withheldPopulation);
-        }
-        return cell.state() == State.WITHHELD
-                ? new Tally(cells + 1, sum, publishedPopulation, withheld + 1, withheldPopulation + population)
-                : new Tally(cells + 1, sum, publishedPopulation, withheld, withheldPopulation);
+            case WITHHELD ->
+                new Tally(cells + 1, sum, publishedPopulation, withheld + 1, withheldPopulation + population);
+            case ABSENT, PARTIAL -> new Tally(cells + 1, sum, publishedPopulation, withheld, withheldPopulation);
+        };
     }
 }

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +39,18 @@ public class LoadedEditions {
     }
 
     public UUID load(String name, String content) throws IOException {
-        UUID job = jobs.start(name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), null);
+        return load(name, null, content);
+    }
+
+    /// @param producedOn the production date typed beside the file
+    public UUID load(String name, @Nullable LocalDate producedOn, String content) throws IOException {
+        UUID job = jobs.start(name, producedOn, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                null);
+        return keep(job);
+    }
+
+    /// The edition of a job, once it is over.
+    public UUID keep(UUID job) {
         Awaitility.await().atMost(Duration.ofMinutes(1))
                 .until(() -> !jobs.find(job).orElseThrow().state().equals("RUNNING"));
         Jobs.Job over = jobs.find(job).orElseThrow();

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.recordedcrime.Edition;
+import fr.egide.recordedcrime.SizeSums;
 import fr.egide.recordedcrime.store.CellWriter;
 
 /// Writes an edition and its cells in one transaction: it is readable whole from its commit, or not at all.
@@ -31,9 +32,11 @@ class EditionStore {
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
+    private final SizeSums sizeSums;
 
-    EditionStore(JdbcClient jdbc, DataSource dataSource) {
+    EditionStore(JdbcClient jdbc, DataSource dataSource, SizeSums sizeSums) {
         this.jdbc = jdbc;
+        this.sizeSums = sizeSums;
         this.dataSource = dataSource;
     }
 
@@ -59,6 +62,9 @@ class EditionStore {
                 .param("edition", edition.id()).param("indicator", label.indicator()).param("label", label.label())
                 .param("unit", label.unit()).update());
         copy(edition.id(), base);
+        if (edition.level() == Edition.Level.COMMUNE) {
+            sizeSums.add(edition.id());
+        }
     }
 
     private void copy(UUID edition, Base base) {

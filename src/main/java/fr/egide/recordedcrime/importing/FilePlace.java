@@ -22,7 +22,8 @@ public record FilePlace(@Nullable String file, @Nullable Integer line, @Nullable
                     null, null);
             case "RCR-003", "RCR-004", "RCR-008", "RCR-012", "RCR-016" -> new FilePlace(arguments.getFirst(),
                     line(arguments), arguments.get(2), arguments.get(3));
-            case "RCR-013", "RCR-014", "RCR-015", "RCR-018" -> new FilePlace(null, null, null, arguments.getFirst());
+            case "DOC-013", "DOC-014", "DOC-015", "DOC-016", "DOC-018" ->
+                new FilePlace(null, null, null, arguments.getFirst());
             default -> NOWHERE;
         };
     }

@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import fr.egide.account.Audit;
-import fr.egide.recordedcrime.fetching.Fetcher;
+import fr.egide.document.fetching.Fetcher;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
 
@@ -95,7 +95,7 @@ public class Jobs {
     /// Fetches a file and loads it, in one job.
     ///
     /// @param producedOn the day the producer made the file, where its name doesn't say it
-    /// @throws Refusal 422 `RCR-013`, `RCR-014`, `RCR-018` for an address that may not be asked
+    /// @throws Refusal 422 `DOC-013`, `DOC-016`, `DOC-018` for an address that may not be asked
     public UUID fetch(String address, @Nullable LocalDate producedOn, @Nullable UUID by) throws IOException {
         fetcher.check(address);
         UUID id = UUID.randomUUID();

@@ -48,12 +48,13 @@ class Elsewhere {
         List<Series> around = new ArrayList<>();
         territories.around(territory).forEach(other -> around.addAll(crime.series(other, wanted, from, to, edition)));
         Optional<SizeClass> size = sizeOf(territory);
+        Optional<SameSize.Readings> ofSize = size.map(one -> sameSize.readings(one, editions));
         return (indicator, year) -> {
             List<Beside> beside = new ArrayList<>();
             around.stream().filter(other -> other.indicator().equals(indicator))
                     .forEach(other -> other.of(year).filter(reading -> reading.edition() != null)
                             .ifPresent(reading -> beside.add(new Beside(other.territory().name(), reading))));
-            size.flatMap(one -> sameSize.reading(one, indicator, year, editions)).ifPresent(
+            ofSize.flatMap(communes -> communes.of(indicator, year)).ifPresent(
                     reading -> beside.add(new Beside(texts.text("territory.size." + size.orElseThrow()), reading)));
             return beside;
         };

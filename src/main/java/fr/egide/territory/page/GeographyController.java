@@ -22,6 +22,8 @@ import fr.egide.territory.contour.ContourImport;
 import fr.egide.territory.contour.GeographyFile;
 import fr.egide.territory.contour.GeographyFiles;
 import fr.egide.territory.contour.GivenFile;
+import fr.egide.territory.contour.OfficialContours;
+import fr.egide.territory.contour.OfficialContoursProperties;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
 
@@ -32,14 +34,19 @@ class GeographyController {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
 
     private final ContourImport imports;
+    private final OfficialContours officialContours;
+    private final OfficialContoursProperties official;
     private final GeographyFiles files;
     private final Territories territories;
     private final Access access;
     private final Texts texts;
 
-    GeographyController(ContourImport imports, GeographyFiles files, Territories territories, Access access,
+    GeographyController(ContourImport imports, OfficialContours officialContours,
+            OfficialContoursProperties official, GeographyFiles files, Territories territories, Access access,
             Texts texts) {
         this.imports = imports;
+        this.officialContours = officialContours;
+        this.official = official;
         this.files = files;
         this.territories = territories;
         this.access = access;
@@ -59,20 +66,35 @@ class GeographyController {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
         GivenFile given = new GivenFile(String.valueOf(file.getOriginalFilename()), file);
         try {
-            GeographyFile loaded = switch (kind) {
+            return loaded(after, switch (kind) {
                 case CONTOURS -> imports.contours(given, year(year, given.name()));
                 case NEIGHBOURS -> imports.neighbours(given, year(year, given.name()));
-            };
-            after.addFlashAttribute("loaded", loaded);
-            return new ModelAndView("redirect:/administration/geography");
+            });
         } catch (Refusal refusal) {
-            ModelAndView page = new ModelAndView("territory/geography", HttpStatus.UNPROCESSABLE_CONTENT);
-            page.addObject("problem", texts.text(refusal.messageKey(), refusal.arguments()));
-            page.addObject("year", year);
-            page.addObject("kind", kind);
-            show(page.getModelMap());
-            return page;
+            return refused(refusal).addObject("year", year).addObject("kind", kind);
         }
+    }
+
+    @PostMapping("/administration/geography/official-contours")
+    ModelAndView loadOfficialContours(RedirectAttributes after) throws IOException {
+        access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
+        try {
+            return loaded(after, officialContours.load());
+        } catch (Refusal refusal) {
+            return refused(refusal);
+        }
+    }
+
+    private static ModelAndView loaded(RedirectAttributes after, GeographyFile file) {
+        after.addFlashAttribute("loaded", file);
+        return new ModelAndView("redirect:/administration/geography");
+    }
+
+    private ModelAndView refused(Refusal refusal) {
+        ModelAndView page = new ModelAndView("territory/geography", HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("problem", texts.text(refusal.messageKey(), refusal.arguments()));
+        show(page.getModelMap());
+        return page;
     }
 
     /// The year typed, or the one that the file's name bears; 0, which is refused, without any.
@@ -83,6 +105,7 @@ class GeographyController {
 
     private void show(ModelMap model) {
         model.addAttribute("edition", territories.edition());
+        model.addAttribute("official", official);
         model.addAttribute("files", files.list());
         model.addAttribute("hasContours", files.has(GeographyFile.Kind.CONTOURS));
         model.addAttribute("hasNeighbours", files.has(GeographyFile.Kind.NEIGHBOURS));

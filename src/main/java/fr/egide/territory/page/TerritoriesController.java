@@ -39,7 +39,8 @@ class TerritoriesController {
         return "territory/search";
     }
 
-    /// Suggestions for a field that chooses a territory.
+    /// Suggestions for a field that chooses a territory. A list of suggestions has no groups: fictitious ones are there only
+    /// when no real one answers.
     @GetMapping("/territories/suggestions")
     String suggestions(@RequestParam(name = "territory", defaultValue = "") String q, Model model) {
         find(q, SUGGESTED, model);

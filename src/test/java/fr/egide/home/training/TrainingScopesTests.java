@@ -12,6 +12,9 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
 
 import fr.egide.As;
 import fr.egide.TestDatabase;
@@ -27,6 +30,7 @@ import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.editing.ObjectRights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 /// What each training account reaches.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "egide.training=true")
@@ -43,6 +47,8 @@ class TrainingScopesTests {
     Access access;
     @Autowired
     TrainingStart start;
+    @Autowired
+    WebApplicationContext application;
     @Autowired
     List<ApplicationRunner> runners;
 
@@ -63,6 +69,23 @@ class TrainingScopesTests {
         signIn("national");
         assertThat(contracts.listReadable())
                 .filteredOn(contract -> contract.departements().contains(TrainingDepartement.CODE)).hasSize(1);
+    }
+
+    @Test
+    void suggestsAFictitiousGroupOnlyWhereNoRealOneAnswers() {
+        assertThat(page("/territories/suggestions?territory=agglomeration")).hasStatusOk().bodyText()
+                .contains("Agglomération").doesNotContain("fictif", "fictive", "epci:F1");
+        assertThat(page("/territories/suggestions?territory=agglomeration du val-de-brume")).hasStatusOk().bodyText()
+                .contains("epci:F10000001");
+        assertThat(page("/territories?q=agglomeration")).hasStatusOk().bodyText()
+                .containsSubsequence("class=\"hits\"", "Territoires fictifs", "epci:F10000001");
+        assertThat(page("/api/v1/groupings?q=agglomeration du val-de-brume")).hasStatusOk().bodyJson()
+                .extractingPath("$.total").isEqualTo(0);
+    }
+
+    private MvcTestResult page(String address) {
+        return MockMvcTester.from(application, builder -> builder.apply(springSecurity()).build()).get().uri(address)
+                .with(As.coordinator()).exchange();
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import fr.egide.As;
 import fr.egide.EgideTest;
 import fr.egide.account.Audit;
+import fr.egide.document.fetching.TlsServer;
 import fr.egide.recordedcrime.Editions;
-import fr.egide.recordedcrime.fetching.TlsServer;
 import fr.egide.web.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,7 +104,7 @@ class AddressTests {
         Jobs.Job job = over(jobs.fetch(server.address("/missing.csv"), null, null));
 
         assertThat(job.state()).isEqualTo("FAILED");
-        assertThat(job.problemCode()).isEqualTo("RCR-014");
+        assertThat(job.problemCode()).isEqualTo("DOC-014");
         assertThat(job.problemText()).contains("HTTP 404", "Rien n’a été modifié");
     }
 
@@ -119,7 +119,7 @@ class AddressTests {
     void refusesAnAddressOverTheApiToo() {
         assertThat(mvc.post().uri("/api/v1/recorded-crime/editions").contentType(MediaType.APPLICATION_JSON)
                 .content("{\"address\":\"https://192.168.1.1/base.csv\"}").with(As.administrator()).with(csrf()))
-                .hasStatus(422).bodyJson().extractingPath("$.code").isEqualTo("RCR-013");
+                .hasStatus(422).bodyJson().extractingPath("$.code").isEqualTo("DOC-013");
         assertThat(mvc.post().uri("/api/v1/recorded-crime/editions").param("address", "https://localhost/base.csv")
                 .with(As.administrator()).with(csrf())).hasStatus(422);
     }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import fr.egide.As;
 import fr.egide.EgideTest;
@@ -41,6 +42,23 @@ class PerimeterPagesTests {
         assertThat(mvc.post().uri("/perimeters").with(csrf()).with(As.coordinator()).param("members", "commune:31555")
                 .param("name", "Le quartier").param("kind", "SUB_COMMUNAL").param("validFrom", "demain")).hasStatus(422)
                 .bodyText().contains("Le quartier", "demain", "value=\"SUB_COMMUNAL\" checked");
+    }
+
+    @Test
+    void keepsANameOfTwoHundredCharactersAndRefusesALongerOne() {
+        String longest = "Périmètre de " + "x".repeat(187);
+        assertThat(create(longest)).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/perimeters").with(As.coordinator())).hasStatusOk().bodyText().contains(longest);
+        assertThat(create(longest + "x")).hasStatus(422).bodyText().contains("200 caractères", longest + "x");
+        assertThat(mvc.post().uri("/api/v1/territories").with(csrf()).with(As.coordinator())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"name\":\"%s\",\"members\":[\"31555\"]}".formatted(longest + "x")))
+                .hasStatus(422).bodyJson().extractingPath("$.code").isEqualTo("TER-008");
+    }
+
+    private MvcTestResult create(String name) {
+        return mvc.post().uri("/perimeters").with(csrf()).with(As.coordinator()).param("members", "commune:31555")
+                .param("name", name).param("kind", "COMMUNES").param("validFrom", "2026-01-01").exchange();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.egide.recordedcrime.fetching;
+package fr.egide.document.fetching;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -26,21 +26,21 @@ final class AllowedAddresses {
         this.reachable = reachable;
     }
 
-    /// @throws Refusal 422 `RCR-013` when the address isn't https on a host of the list, `RCR-014` when the host is
-    ///         unknown, `RCR-018` when it lies on a private network
+    /// @throws Refusal 422 `DOC-013` when the address isn't https on a host of the list, `DOC-016` when no name
+    ///         server knows it, `DOC-018` when it lies on a private network
     URI check(String written) {
         URI address = parse(written.strip());
         if (address == null || !"https".equalsIgnoreCase(address.getScheme()) || address.getUserInfo() != null
                 || address.getHost() == null || !hosts.contains(host(address))) {
-            throw Refusal.unprocessable("RCR-013", written, String.join(", ", hosts));
+            throw Refusal.unprocessable("DOC-013", written, String.join(", ", hosts));
         }
         try {
             List<InetAddress> found = resolver.resolve(address.getHost());
             if (found.isEmpty() || !found.stream().allMatch(reachable)) {
-                throw Refusal.unprocessable("RCR-018", written, address.getHost());
+                throw Refusal.unprocessable("DOC-018", written, address.getHost());
             }
         } catch (UnknownHostException e) {
-            throw Refusal.unprocessable("RCR-014", written, address.getHost());
+            throw Refusal.unprocessable("DOC-016", written, address.getHost());
         }
         return address;
     }

@@ -1,11 +1,13 @@
-package fr.egide.recordedcrime.fetching;
+package fr.egide.document.fetching;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -41,12 +43,13 @@ public final class Fetcher {
 
     /// Refuses an address that would not be asked, before anything is.
     ///
-    /// @throws Refusal 422 `RCR-013`, `RCR-014`, `RCR-018`
+    /// @throws Refusal 422 `DOC-013`, `DOC-016`, `DOC-018`
     public void check(String address) {
         allowed.check(address);
     }
 
-    /// @throws Refusal 422 the same, `RCR-014` also when the server doesn't give the file, `RCR-015` beyond the bounds
+    /// @throws Refusal 422 the same, `DOC-016` also when the server can't be reached, `DOC-014` when it doesn't give the
+    ///         file, `DOC-015` beyond the bounds
     public void fetch(String address, Path target, Listener listener) {
         long deadline = System.nanoTime() + limits.within().toNanos();
         try (HttpClient client = clients.get()) {
@@ -54,6 +57,8 @@ public final class Fetcher {
             try (InputStream body = answer.body()) {
                 save(address, body, expected(answer), target, listener, deadline);
             }
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            throw because(e, Refusal.unprocessable("DOC-016", address, URI.create(address.strip()).getHost()));
         } catch (IOException e) {
             throw left(deadline) <= 0 ? tooMuch(address) : unreachable(address, e);
         } catch (InterruptedException e) {
@@ -76,11 +81,11 @@ public final class Fetcher {
             answer.body().close();
             String next = answer.headers().firstValue("Location").orElse("");
             if (status / 100 != 3 || next.isEmpty()) {
-                throw Refusal.unprocessable("RCR-014", address, "HTTP " + status);
+                throw Refusal.unprocessable("DOC-014", address, "HTTP " + status);
             }
             asked = allowed.check(target(asked, next));
         }
-        throw Refusal.unprocessable("RCR-014", address, MOST_REDIRECTS + "+ HTTP 3xx");
+        throw Refusal.unprocessable("DOC-014", address, MOST_REDIRECTS + "+ HTTP 3xx");
     }
 
     private static String target(URI from, String location) {
@@ -132,11 +137,14 @@ public final class Fetcher {
     }
 
     private static Refusal tooMuch(String address) {
-        return Refusal.unprocessable("RCR-015", address);
+        return Refusal.unprocessable("DOC-015", address);
     }
 
     private static Refusal unreachable(String address, Exception cause) {
-        Refusal refusal = Refusal.unprocessable("RCR-014", address, cause.getClass().getSimpleName());
+        return because(cause, Refusal.unprocessable("DOC-014", address, cause.getClass().getSimpleName()));
+    }
+
+    private static Refusal because(Exception cause, Refusal refusal) {
         refusal.initCause(cause);
         return refusal;
     }

@@ -1,7 +1,8 @@
-package fr.egide.recordedcrime.fetching;
+package fr.egide.document.fetching;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,14 +72,14 @@ class FetcherTests {
     void refusesARedirectOutOfTheList(String location) {
         server.redirect("/latest", location);
 
-        assertThat(refusal(server.fetcher(), server.address("/latest")).code()).isEqualTo("RCR-013");
+        assertThat(refusal(server.fetcher(), server.address("/latest")).code()).isEqualTo("DOC-013");
     }
 
     @Test
     void refusesARedirectWithoutEnd() {
         server.redirect("/round", "/round");
 
-        assertThat(refusal(server.fetcher(), server.address("/round")).code()).isEqualTo("RCR-014");
+        assertThat(refusal(server.fetcher(), server.address("/round")).code()).isEqualTo("DOC-014");
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class FetcherTests {
     void refusesWhatIsNotHttpsOnAHostOfTheList(String address) {
         Refusal refusal = refusal(resolvingTo("192.0.43.10"), address);
 
-        assertThat(refusal.code()).isEqualTo("RCR-013");
+        assertThat(refusal.code()).isEqualTo("DOC-013");
         assertThat(refusal.arguments()).contains("static.data.gouv.fr");
     }
 
@@ -97,7 +98,7 @@ class FetcherTests {
             "0.0.0.0", "224.0.0.1", "198.18.0.1", "255.255.255.255", "::1", "fe80::1", "fc00::1", "fd12:3456::1",
             "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::"})
     void refusesAHostThatLiesOnAPrivateNetwork(String address) {
-        assertThat(refusal(resolvingTo(address), "https://static.data.gouv.fr/x.csv").code()).isEqualTo("RCR-018");
+        assertThat(refusal(resolvingTo(address), "https://static.data.gouv.fr/x.csv").code()).isEqualTo("DOC-018");
     }
 
     @ParameterizedTest
@@ -111,8 +112,24 @@ class FetcherTests {
     void saysWhatTheServerAnswered() {
         Refusal refusal = refusal(server.fetcher(), server.address("/nothing"));
 
-        assertThat(refusal.code()).isEqualTo("RCR-014");
+        assertThat(refusal.code()).isEqualTo("DOC-014");
         assertThat(refusal.arguments()).contains("HTTP 404");
+    }
+
+    @Test
+    void saysThatAServerCannotBeReached() {
+        FetchProperties limits = new FetchProperties(List.of("static.data.gouv.fr", server.host()), 1,
+                Duration.ofSeconds(20));
+        Fetcher nameless = new Fetcher(HttpClient::newHttpClient, new AllowedAddresses(limits.hosts(), host -> {
+            throw new UnknownHostException(host);
+        }, _ -> true), limits);
+        server.close();
+
+        assertThat(refusal(nameless, "https://static.data.gouv.fr/x.csv")).satisfies(refusal -> {
+            assertThat(refusal.code()).isEqualTo("DOC-016");
+            assertThat(refusal.arguments()).contains("static.data.gouv.fr");
+        });
+        assertThat(refusal(server.fetcher(), server.address("/base.csv")).code()).isEqualTo("DOC-016");
     }
 
     @Test
@@ -122,14 +139,14 @@ class FetcherTests {
                 new AllowedAddresses(limits.hosts(), host -> List.of(InetAddress.getAllByName(host)), _ -> true),
                 limits);
 
-        assertThat(refusal(unknowing, server.address("/base.csv")).code()).isEqualTo("RCR-014");
+        assertThat(refusal(unknowing, server.address("/base.csv")).code()).isEqualTo("DOC-014");
     }
 
     @Test
     void refusesAFileAnnouncedTooLarge() {
         server.file("/large", new byte[(1 << 20) + 1]);
 
-        assertThat(refusal(server.fetcher(), server.address("/large")).code()).isEqualTo("RCR-015");
+        assertThat(refusal(server.fetcher(), server.address("/large")).code()).isEqualTo("DOC-015");
     }
 
     @Test
@@ -142,7 +159,7 @@ class FetcherTests {
             exchange.close();
         });
 
-        assertThat(refusal(server.fetcher(), server.address("/large")).code()).isEqualTo("RCR-015");
+        assertThat(refusal(server.fetcher(), server.address("/large")).code()).isEqualTo("DOC-015");
     }
 
     @Test
@@ -160,7 +177,7 @@ class FetcherTests {
         });
         Fetcher hurried = server.fetcher(new FetchProperties(List.of(server.host()), 1, Duration.ofMillis(700)));
 
-        assertThat(refusal(hurried, server.address("/slow")).code()).isEqualTo("RCR-015");
+        assertThat(refusal(hurried, server.address("/slow")).code()).isEqualTo("DOC-015");
         over.countDown();
     }
 

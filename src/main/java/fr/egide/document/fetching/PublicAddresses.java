@@ -1,4 +1,4 @@
-package fr.egide.recordedcrime.fetching;
+package fr.egide.document.fetching;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
