@@ -12,22 +12,22 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Reference results, read from `src/test/resources/oracles`.
-final class Oracle {
+public final class Oracle {
 
     private Oracle() {
     }
 
-    static JsonNode read(String name) throws IOException {
+    public static JsonNode read(String name) throws IOException {
         try (InputStream file = Oracle.class.getResourceAsStream("/oracles/" + name)) {
             return JsonMapper.builder().build().readTree(file);
         }
     }
 
-    static double[] numbers(JsonNode array) {
+    public static double[] numbers(JsonNode array) {
         return IntStream.range(0, array.size()).mapToDouble(i -> array.get(i).asDouble()).toArray();
     }
 
-    static void assertClose(double found, double expected, double relative, String what) {
+    public static void assertClose(double found, double expected, double relative, String what) {
         assertThat(found).as(what).isCloseTo(expected,
                 Offset.offset(Math.max(Math.abs(expected) * relative, Double.MIN_NORMAL)));
     }
