@@ -1,0 +1,56 @@
+package fr.egide.statistics.region;
+
+import java.util.Arrays;
+
+import fr.egide.statistics.spatial.Neighbours;
+
+/// A tree over each connected piece of the units: edge `i` links `first[i]` to `second[i]`.
+///
+/// @param units number of units
+/// @param first one end of each edge
+/// @param second the other end
+record SpanningTree(int units, int[] first, int[] second) {
+
+    /// Shortest tree by Euclidean distance of features (Prim 1957), edges in the order in which they are found from `start`,
+    /// each from the tree outwards; then from the lowest unit of each other piece.
+    static SpanningTree shortest(Neighbours neighbours, Features features, int start) {
+        int units = neighbours.size();
+        int[] first = new int[units];
+        int[] second = new int[units];
+        int edges = 0;
+        boolean[] reached = new boolean[units];
+        for (int root = -1; root < units; root++) {
+            int from = root < 0 ? start : root;
+            if (!reached[from]) {
+                CostQueue queue = new CostQueue();
+                reach(from, reached, neighbours, features, queue);
+                while (!queue.isEmpty()) {
+                    int inside = queue.first();
+                    int outside = queue.second();
+                    queue.remove();
+                    if (!reached[outside]) {
+                        first[edges] = inside;
+                        second[edges++] = outside;
+                        reach(outside, reached, neighbours, features, queue);
+                    }
+                }
+            }
+        }
+        return new SpanningTree(units, Arrays.copyOf(first, edges), Arrays.copyOf(second, edges));
+    }
+
+    private static void reach(int unit, boolean[] reached, Neighbours neighbours, Features features, CostQueue queue) {
+        reached[unit] = true;
+        for (int position = neighbours.begin(unit); position < neighbours.end(unit); position++) {
+            int other = neighbours.at(position);
+            if (!reached[other]) {
+                queue.add(features.squaredDistance(unit, other), unit, other);
+            }
+        }
+    }
+
+    /// Links of the tree alone.
+    Neighbours links() {
+        return Neighbours.ofPairs(units, first, second);
+    }
+}
