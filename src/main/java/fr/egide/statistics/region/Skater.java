@@ -3,7 +3,7 @@ package fr.egide.statistics.region;
 import fr.egide.statistics.spatial.Neighbours;
 
 /// SKATER: the shortest tree over contiguous units, cut where it gains most (Assunção, Neves, Câmara & Freitas 2006, IJGIS
-/// 20:797). Quick, but its regions tend to chain; compare with [ContiguousWard].
+/// 20:797). Quick, but its regions tend to chain; compare with [Schc].
 public final class Skater {
 
     private Skater() {

@@ -3,6 +3,8 @@ package fr.egide.statistics.region;
 import java.io.IOException;
 import java.util.Arrays;
 
+import org.assertj.core.data.Offset;
+
 import fr.egide.statistics.Oracle;
 import fr.egide.statistics.spatial.Guerry;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,11 @@ final class GuerryRegions {
     static void check(Partition found, JsonNode expected) throws IOException {
         assertThat(found).isEqualTo(partition(expected.get("clusters")));
         Oracle.assertClose(features().totalSquares(), expected.get("total_ss").asDouble(), 1e-9, "total");
+        double[] within = Arrays.stream(Oracle.numbers(expected.get("within_by_var"))).sorted().toArray();
+        double[] squares = Arrays.stream(found.squaresWithin(features())).sorted().toArray();
+        assertThat(squares).containsExactly(within, Offset.offset(1e-8));
+        Oracle.assertClose(features().totalSquares() - Arrays.stream(squares).sum(),
+                expected.get("total_within").asDouble(), 1e-9, "between, which the engine names within");
         Oracle.assertClose(found.ratioBetween(features()), expected.get("ratio").asDouble(), 1e-9, "ratio");
     }
 }

@@ -1,6 +1,8 @@
 package fr.egide.statistics.region;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,14 @@ class SkaterTests {
             Partition found = Skater.partition(Guerry.neighbours(), features, expected.get("k").get(i).asInt(),
                     Criterion.DISTANCES, none);
             assertThat(found).isEqualTo(GuerryRegions.partition(expected.get("groups").get(i)));
+            double[] distances = Oracle.numbers(expected.get("ssw_spdep_euclid").get(i));
+            Oracle.assertClose(distancesWithin(found, features), distances[distances.length - 1], 1e-9, "distances");
+            double squares = Arrays.stream(found.squaresWithin(features)).sum();
+            Oracle.assertClose(squares, expected.get("within_ss").get(i).asDouble(), 1e-9, "squares");
+            Oracle.assertClose(found.ratioBetween(features), expected.get("ratio_between_total").get(i).asDouble(), 1e-9,
+                    "ratio");
         }
+        Oracle.assertClose(features.totalSquares(), expected.get("total_ss").asDouble(), 1e-9, "total");
     }
 
     @Test
@@ -46,9 +55,9 @@ class SkaterTests {
         JsonNode expected = Oracle.read("12_skater_guerry.json").get("outputs");
         Partition found = Skater.partition(Guerry.neighbours(), GuerryRegions.features(), 5, Criterion.DISTANCES,
                 GuerryRegions.floor());
-        System.out.println(found);
-        System.out.println(found.ratioBetween(GuerryRegions.features())+" "+expected.get("ratio_minpop_k5"));
         assertThat(found).isEqualTo(GuerryRegions.partition(expected.get("groups_minpop_k5")));
+        Oracle.assertClose(found.ratioBetween(GuerryRegions.features()), expected.get("ratio_minpop_k5").asDouble(), 1e-9,
+                "ratio");
     }
 
     @Test
@@ -64,5 +73,21 @@ class SkaterTests {
                 GuerryRegions.geoda().get("skater_k5_rdist"));
         GuerryRegions.check(Skater.partition(Guerry.neighbours(), GuerryRegions.features(), 4, Criterion.SQUARES,
                 GuerryRegions.floor()), GuerryRegions.geoda().get("skater_k4_minpop"));
+    }
+
+    private static double distancesWithin(Partition partition, Features features) {
+        double sum = 0;
+        for (int region = 0; region < partition.regions(); region++) {
+            int[] members = partition.members(region);
+            double[] mean = IntStream.range(0, features.variables()).mapToDouble(
+                    variable -> Arrays.stream(members).mapToDouble(unit -> features.at(unit, variable)).average()
+                            .orElseThrow())
+                    .toArray();
+            for (int unit : members) {
+                sum += Math.sqrt(IntStream.range(0, mean.length)
+                        .mapToDouble(variable -> Math.pow(features.at(unit, variable) - mean[variable], 2)).sum());
+            }
+        }
+        return sum;
     }
 }
