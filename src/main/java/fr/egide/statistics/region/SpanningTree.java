@@ -1,6 +1,7 @@
 package fr.egide.statistics.region;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 import fr.egide.statistics.spatial.Neighbours;
 
@@ -11,9 +12,23 @@ import fr.egide.statistics.spatial.Neighbours;
 /// @param second the other end
 record SpanningTree(int units, int[] first, int[] second) {
 
+    private interface LinkCost {
+        double of(int one, int other);
+    }
+
     /// Shortest tree by Euclidean distance of features (Prim 1957), edges in the order in which they are found from `start`,
     /// each from the tree outwards; then from the lowest unit of each other piece.
     static SpanningTree shortest(Neighbours neighbours, Features features, int start) {
+        return shortest(neighbours, features::squaredDistance, start);
+    }
+
+    /// A random tree that prefers short links: each is drawn longer or shorter by a random factor.
+    static SpanningTree random(Neighbours neighbours, Features features, SplittableRandom random) {
+        return shortest(neighbours, (one, other) -> features.squaredDistance(one, other) * random.nextExponential(),
+                random.nextInt(neighbours.size()));
+    }
+
+    private static SpanningTree shortest(Neighbours neighbours, LinkCost cost, int start) {
         int units = neighbours.size();
         int[] first = new int[units];
         int[] second = new int[units];
@@ -23,7 +38,7 @@ record SpanningTree(int units, int[] first, int[] second) {
             int from = root < 0 ? start : root;
             if (!reached[from]) {
                 CostQueue queue = new CostQueue();
-                reach(from, reached, neighbours, features, queue);
+                reach(from, reached, neighbours, cost, queue);
                 while (!queue.isEmpty()) {
                     int inside = queue.first();
                     int outside = queue.second();
@@ -31,7 +46,7 @@ record SpanningTree(int units, int[] first, int[] second) {
                     if (!reached[outside]) {
                         first[edges] = inside;
                         second[edges++] = outside;
-                        reach(outside, reached, neighbours, features, queue);
+                        reach(outside, reached, neighbours, cost, queue);
                     }
                 }
             }
@@ -39,12 +54,12 @@ record SpanningTree(int units, int[] first, int[] second) {
         return new SpanningTree(units, Arrays.copyOf(first, edges), Arrays.copyOf(second, edges));
     }
 
-    private static void reach(int unit, boolean[] reached, Neighbours neighbours, Features features, CostQueue queue) {
+    private static void reach(int unit, boolean[] reached, Neighbours neighbours, LinkCost cost, CostQueue queue) {
         reached[unit] = true;
         for (int position = neighbours.begin(unit); position < neighbours.end(unit); position++) {
             int other = neighbours.at(position);
             if (!reached[other]) {
-                queue.add(features.squaredDistance(unit, other), unit, other);
+                queue.add(cost.of(unit, other), unit, other);
             }
         }
     }

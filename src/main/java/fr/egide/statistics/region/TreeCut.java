@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-import fr.egide.statistics.spatial.Neighbours;
-
 /// Cuts a tree into regions, each time where the cut gains most over all present regions. Units are laid out in depth-first
 /// order: below an edge stands one run of units, whose sum is kept, so weighing all edges of a region is one pass over it.
 final class TreeCut {
@@ -31,9 +29,9 @@ final class TreeCut {
         this.floor = floor;
         variables = features.variables();
         int size = tree.units();
-        units = new int[size];
-        parents = new int[size];
-        layOut(tree.links());
+        RootedTree rooted = RootedTree.of(tree.links());
+        units = rooted.units();
+        parents = rooted.parents();
         counts = new int[size];
         quantities = new double[size];
         sums = new double[size * variables];
@@ -137,32 +135,6 @@ final class TreeCut {
         quantities[to] += sign * quantities[from];
         for (int variable = 0; variable < variables; variable++) {
             sums[to * variables + variable] += sign * sums[from * variables + variable];
-        }
-    }
-
-    private void layOut(Neighbours links) {
-        int[] stack = new int[units.length];
-        int[] above = new int[units.length];
-        Arrays.fill(above, -2);
-        int place = 0;
-        for (int root = 0; root < units.length; root++) {
-            if (above[root] == -2) {
-                int depth = 0;
-                stack[depth++] = root;
-                above[root] = -1;
-                while (depth > 0) {
-                    int unit = stack[--depth];
-                    units[place] = unit;
-                    parents[place] = above[unit];
-                    for (int position = links.begin(unit); position < links.end(unit); position++) {
-                        if (above[links.at(position)] == -2) {
-                            above[links.at(position)] = place;
-                            stack[depth++] = links.at(position);
-                        }
-                    }
-                    place++;
-                }
-            }
         }
     }
 
