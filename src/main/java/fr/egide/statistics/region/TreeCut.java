@@ -78,7 +78,7 @@ final class TreeCut {
 
     private Part weigh(int[] places, int number) {
         int best = -1;
-        double most = 0;
+        double most = Double.NEGATIVE_INFINITY;
         int root = places[0];
         double whole = criterion == Criterion.DISTANCES ? distances(places, 0, places.length, 0, 0) : 0;
         for (int index = 1; index < places.length; index++) {
