@@ -12,6 +12,8 @@ import fr.egide.statistics.spatial.Neighbours;
 /// @param second the other end
 record SpanningTree(int units, int[] first, int[] second) {
 
+    private static final double WIDEST_SPREAD = 3;
+
     private interface LinkCost {
         double of(int one, int other);
     }
@@ -22,9 +24,12 @@ record SpanningTree(int units, int[] first, int[] second) {
         return shortest(neighbours, features::squaredDistance, start);
     }
 
-    /// A random tree that prefers short links: each is drawn longer or shorter by a random factor.
+    /// A random tree, from one that prefers short links to one that hardly minds: each squared length is multiplied by a
+    /// log-normal factor, whose spread is drawn for the tree.
     static SpanningTree random(Neighbours neighbours, Features features, SplittableRandom random) {
-        return shortest(neighbours, (one, other) -> features.squaredDistance(one, other) * random.nextExponential(),
+        double spread = random.nextDouble(WIDEST_SPREAD);
+        return shortest(neighbours,
+                (one, other) -> features.squaredDistance(one, other) * Math.exp(spread * random.nextGaussian()),
                 random.nextInt(neighbours.size()));
     }
 

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import fr.egide.statistics.spatial.Guerry;
 import fr.egide.statistics.spatial.Links;
 import fr.egide.statistics.spatial.Neighbours;
@@ -38,8 +39,9 @@ class MaxPTests {
         }
     }
 
-    @Property(tries = 40)
-    void findsTheMostRegionsThenTheLeastSquaresOfNineUnits(@ForAll long seed) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void findsTheMostRegionsThenTheLeastSquaresOfNineUnits(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Neighbours neighbours = Links.connected(9, 6, random);
         Features features = Features.of(random.doubles(9).toArray(), random.doubles(9).toArray());
@@ -65,6 +67,10 @@ class MaxPTests {
             assertThat(alone.submit(() -> MaxP.partition(neighbours, features, floor, TABU, 50, 4)).join())
                     .isEqualTo(many);
         }
+    }
+
+    private static LongStream seeds() {
+        return LongStream.range(0, 40);
     }
 
     @Test
