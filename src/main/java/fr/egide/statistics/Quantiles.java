@@ -5,9 +5,10 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// Quantiles to full double precision: the library's are good to 1e-9 in absolute terms, which small quantiles feel.
-final class Quantiles {
+public final class Quantiles {
 
     private static final int NEWTON_STEPS = 4;
     private static final int BISECTIONS = 200;
@@ -15,16 +16,25 @@ final class Quantiles {
     private Quantiles() {
     }
 
-    static double gamma(double probability, double shape) {
+    /// @param probability between 0 and 1 excluded
+    /// @param shape above 0; the rate is 1
+    public static double gamma(double probability, double shape) {
         return polished(GammaDistribution.of(shape, 1), probability);
     }
 
-    static double beta(double probability, double alpha, double beta) {
+    /// @param probability between 0 and 1 excluded
+    /// @param alpha above 0; beta likewise
+    public static double beta(double probability, double alpha, double beta) {
         return polished(BetaDistribution.of(alpha, beta), probability);
     }
 
-    /// Root of an increasing function on an interval that brackets it.
-    static double root(DoubleUnaryOperator increasing, double low, double high) {
+    /// Quantile of the standard normal law for the two tails outside `level`, as 1.96 for 0.95.
+    public static double normal(double level) {
+        return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+    }
+
+    /// Root of an increasing function on an interval that brackets it, to the last digit, by bisection.
+    public static double root(DoubleUnaryOperator increasing, double low, double high) {
         double from = low;
         double to = high;
         for (int i = 0; i < BISECTIONS && to - from > Math.ulp(from); i++) {

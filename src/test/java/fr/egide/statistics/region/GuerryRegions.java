@@ -33,7 +33,7 @@ final class GuerryRegions {
     }
 
     static Partition partition(JsonNode labels) {
-        return Partition.of(Arrays.stream(Oracle.numbers(labels)).mapToInt(label -> (int) label).toArray());
+        return Partition.of(Oracle.integers(labels));
     }
 
     static JsonNode geoda() throws IOException {

@@ -1,6 +1,7 @@
 package fr.egide.statistics.spatial;
 
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 import fr.egide.statistics.Oracle;
 import tools.jackson.databind.JsonNode;
@@ -25,14 +26,7 @@ public final class Guerry {
 
     /// Lists of neighbours numbered from 1.
     static Neighbours neighbours(JsonNode lists) {
-        int[][] found = new int[lists.size()][];
-        for (int i = 0; i < found.length; i++) {
-            JsonNode list = lists.get(i);
-            found[i] = new int[list.size()];
-            for (int j = 0; j < found[i].length; j++) {
-                found[i][j] = list.get(j).asInt() - 1;
-            }
-        }
-        return Neighbours.ofLists(found);
+        return Neighbours.ofLists(IntStream.range(0, lists.size()).mapToObj(unit -> Oracle.zeroBased(lists.get(unit)))
+                .toArray(int[][]::new));
     }
 }

@@ -1,10 +1,12 @@
 package fr.egide.statistics.spatial;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import fr.egide.statistics.MultipleTesting;
 import fr.egide.statistics.Oracle;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +28,18 @@ class LocalStructureTests {
             check(local.total(), expected.get("total"), unit);
             assertThat(initials(local.quadrant())).isEqualTo(expected.get("quadrant").get(unit).asString());
         }
+    }
+
+    @Test
+    void leavesNothingOnceCorrectedForTheNumberOfTests() throws IOException {
+        JsonNode expected = Guerry.oracle().get("outputs").get("local_Crm_prs");
+        double[] p = LocalMoran.of(Guerry.values("Crm_prs"), Weights.rowStandardised(Guerry.neighbours())).stream()
+                .mapToDouble(local -> local.found().orElseThrow().conditional().pTwoSided()).toArray();
+        double[] corrected = MultipleTesting.benjaminiHochberg(p);
+        Oracle.assertClose(corrected, expected.get("p_BH"), 1e-8, "p after Benjamini and Hochberg");
+        assertThat(Arrays.stream(p).filter(value -> value < 0.05).count()).isEqualTo(expected.get("n_sig_05").asLong());
+        assertThat(Arrays.stream(corrected).filter(value -> value < 0.05).count())
+                .isEqualTo(expected.get("n_sig_BH_05").asLong());
     }
 
     @Test
