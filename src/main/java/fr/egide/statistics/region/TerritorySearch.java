@@ -5,20 +5,18 @@ import java.util.SplittableRandom;
 
 import fr.egide.statistics.spatial.Neighbours;
 
-/// The search behind [RootedTerritory].
+/// The search behind [RootedTerritory]: it grows by whole ways, then changes single units.
 final class TerritorySearch {
 
     private static final int TENURE = 5;
     private static final int IDLE_ROUNDS = 20;
     private static final double ROUNDING = 1e-12;
 
-    private final Neighbours neighbours;
     private final double[] scores;
     private final TerritoryLimits limits;
     private final GrowingSet set;
+    private final Ways ways;
     private final double rounding;
-    private final double[] cost;
-    private final int[] before;
     /// Round until which a unit keeps its side.
     private final int[] settled;
     private final int[] joining;
@@ -29,13 +27,11 @@ final class TerritorySearch {
     private double bestScore;
 
     TerritorySearch(Neighbours neighbours, double[] scores, TerritoryLimits limits, int seed) {
-        this.neighbours = neighbours;
         this.scores = scores;
         this.limits = limits;
         set = new GrowingSet(neighbours, scores, limits, seed);
+        ways = new Ways(neighbours, scores, limits);
         rounding = ROUNDING * (1 + Arrays.stream(scores).map(Math::abs).sum());
-        cost = new double[scores.length];
-        before = new int[scores.length];
         settled = new int[scores.length];
         joining = new int[scores.length];
         leaving = new int[scores.length];
@@ -50,10 +46,13 @@ final class TerritorySearch {
         for (int restart = 0; restart < restarts; restart++) {
             set.become(restart % 2 == 0 ? best : alone);
             int wanted = random.nextInt(scores.length);
-            findWays();
-            if (!set.holds(wanted) && cost[wanted] < Double.POSITIVE_INFINITY) {
+            ways.find(set);
+            if (!set.holds(wanted) && ways.leadTo(wanted)) {
                 Arrays.fill(settled, 0);
-                addWay(wanted);
+                for (int unit = wanted; !set.holds(unit); unit = ways.before(unit)) {
+                    settled[unit] = round + TENURE;
+                }
+                ways.follow(wanted, set);
                 if (shrink()) {
                     grow();
                     improve();
@@ -66,73 +65,11 @@ final class TerritorySearch {
 
     /// Adds the way that gains most for what it takes of the limits, while one gains and they allow it.
     private void grow() {
-        int target = bestWay();
-        while (target >= 0) {
-            for (int unit = target; !set.holds(unit); unit = before[unit]) {
-                set.add(unit);
-            }
-            target = bestWay();
+        ways.find(set);
+        for (int target = ways.best(set, rounding); target >= 0; target = ways.best(set, rounding)) {
+            ways.follow(target, set);
         }
         remember();
-    }
-
-    private int bestWay() {
-        findWays();
-        int target = -1;
-        double most = rounding;
-        for (int unit = 0; unit < scores.length; unit++) {
-            if (!set.holds(unit) && cost[unit] < Double.POSITIVE_INFINITY && scores[unit] > 0) {
-                double gain = 0;
-                double population = 0;
-                int length = 0;
-                for (int on = unit; !set.holds(on); on = before[on]) {
-                    gain += scores[on];
-                    population += limits.population()[on];
-                    length++;
-                }
-                double share = limits.share(population, length);
-                if (gain > rounding && gain / share > most && set.mayAdd(population, length)) {
-                    most = gain / share;
-                    target = unit;
-                }
-            }
-        }
-        return target;
-    }
-
-    /// Least costly way from the set to every unit; units of positive score cost nothing.
-    private void findWays() {
-        Arrays.fill(cost, Double.POSITIVE_INFINITY);
-        CostQueue queue = new CostQueue();
-        for (int unit = 0; unit < scores.length; unit++) {
-            if (set.holds(unit)) {
-                cost[unit] = 0;
-                queue.add(0, unit, 0);
-            }
-        }
-        while (!queue.isEmpty()) {
-            int unit = queue.first();
-            double reached = queue.cost();
-            queue.remove();
-            if (reached == cost[unit]) {
-                for (int position = neighbours.begin(unit); position < neighbours.end(unit); position++) {
-                    int other = neighbours.at(position);
-                    double next = reached + Math.max(0, -scores[other]);
-                    if (next < cost[other]) {
-                        cost[other] = next;
-                        before[other] = unit;
-                        queue.add(next, other, 0);
-                    }
-                }
-            }
-        }
-    }
-
-    private void addWay(int target) {
-        for (int unit = target; !set.holds(unit); unit = before[unit]) {
-            set.add(unit);
-            settled[unit] = round + TENURE;
-        }
     }
 
     /// Takes the worst units out, but those just added, until the limits hold; false when that can't be.
