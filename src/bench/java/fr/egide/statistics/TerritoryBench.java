@@ -35,7 +35,8 @@ class TerritoryBench {
             CoMembership many = Hexagons.time("territory around a seed, 200 draws", units,
                     () -> CoMembership.of(neighbours, draws, limits, units / 2, RESTARTS, 1));
             try (ForkJoinPool alone = new ForkJoinPool(1)) {
-                assertThat(alone.submit(() -> CoMembership.of(neighbours, draws, limits, units / 2, RESTARTS, 1)).join())
+                assertThat(
+                        alone.submit(() -> CoMembership.of(neighbours, draws, limits, units / 2, RESTARTS, 1)).join())
                         .isEqualTo(many);
             }
             System.out.printf("core %d, fringe %d%n", many.core().size(), many.fringe().size());

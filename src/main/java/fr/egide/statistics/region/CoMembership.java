@@ -25,7 +25,8 @@ public record CoMembership(List<Double> shares) {
     /// @param restarts of the search of each draw, as in [RootedTerritory#find]
     /// @param random stored with the result: the same number gives the same shares on any number of threads
     /// @throws IllegalArgumentException without a draw, or as [RootedTerritory#find]
-    public static CoMembership of(Neighbours neighbours, double[][] draws, TerritoryLimits limits, int seed, int restarts,
+    public static CoMembership of(Neighbours neighbours, double[][] draws, TerritoryLimits limits, int seed,
+            int restarts,
             long random) {
         if (draws.length == 0) {
             throw new IllegalArgumentException("no draw");

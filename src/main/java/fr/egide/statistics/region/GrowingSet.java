@@ -97,7 +97,8 @@ final class GrowingSet {
 
     Territory territory() {
         int[] units = IntStream.range(0, inside.length).filter(unit -> inside[unit]).toArray();
-        return new Territory(Arrays.stream(units).boxed().toList(), Arrays.stream(units).mapToDouble(u -> scores[u]).sum(),
+        return new Territory(Arrays.stream(units).boxed().toList(),
+                Arrays.stream(units).mapToDouble(u -> scores[u]).sum(),
                 Arrays.stream(units).mapToDouble(u -> limits.population()[u]).sum());
     }
 

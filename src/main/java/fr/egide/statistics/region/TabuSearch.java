@@ -27,8 +27,7 @@ final class TabuSearch {
     private double sinceBestCost;
     private int round;
 
-    private record Move(int unit, int from, int to) {
-    }
+    private record Move(int unit, int from, int to) {}
 
     private TabuSearch(Neighbours neighbours, Features features, Floor floor, Partition start, Tabu tabu) {
         this.neighbours = neighbours;

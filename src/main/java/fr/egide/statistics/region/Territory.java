@@ -7,5 +7,4 @@ import java.util.List;
 /// @param units ascending, the seed among them
 /// @param score sum of their scores
 /// @param population sum of their populations
-public record Territory(List<Integer> units, double score, double population) {
-}
+public record Territory(List<Integer> units, double score, double population) {}

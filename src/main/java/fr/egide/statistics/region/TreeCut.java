@@ -20,8 +20,7 @@ final class TreeCut {
     private final double[] sums;
 
     /// A region: its places ascending, and its best cut (-1 for none) as an index in them.
-    private record Part(int[] places, int cut, double gain, int number) {
-    }
+    private record Part(int[] places, int cut, double gain, int number) {}
 
     TreeCut(SpanningTree tree, Features features, Criterion criterion, Floor floor) {
         this.features = features;

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import fr.egide.statistics.spatial.Guerry;
 import fr.egide.statistics.spatial.Links;
 import fr.egide.statistics.spatial.Neighbours;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;

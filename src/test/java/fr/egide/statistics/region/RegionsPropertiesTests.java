@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import fr.egide.statistics.Oracle;
 import fr.egide.statistics.spatial.Links;
 import fr.egide.statistics.spatial.Neighbours;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

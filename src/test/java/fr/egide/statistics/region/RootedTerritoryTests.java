@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import fr.egide.statistics.spatial.Links;
 import fr.egide.statistics.spatial.Neighbours;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,8 @@ class RootedTerritoryTests {
 
             Territory found = RootedTerritory.find(neighbours, scores, limits, 0, 200, 1);
 
-            assertThat(found.score()).as("graph " + graph).isCloseTo(bestOfAll(neighbours, scores, limits), within(1e-9));
+            assertThat(found.score()).as("graph " + graph).isCloseTo(bestOfAll(neighbours, scores, limits),
+                    within(1e-9));
         }
     }
 
@@ -42,11 +43,13 @@ class RootedTerritoryTests {
 
         Territory found = RootedTerritory.find(neighbours, scores, limits, 3, 5, seed);
 
-        int[] labels = IntStream.range(0, CANDIDATES).map(unit -> found.units().contains(unit) ? 0 : 1 + unit).toArray();
+        int[] labels = IntStream.range(0, CANDIDATES).map(unit -> found.units().contains(unit) ? 0 : 1 + unit)
+                .toArray();
         assertThat(found.units()).contains(3);
         assertThat(Partition.of(labels).isContiguous(neighbours)).isTrue();
         assertThat(limits.allow(found.population(), found.units().size())).isTrue();
-        assertThat(found.score()).isCloseTo(found.units().stream().mapToDouble(unit -> scores[unit]).sum(), within(1e-9));
+        assertThat(found.score()).isCloseTo(found.units().stream().mapToDouble(unit -> scores[unit]).sum(),
+                within(1e-9));
         assertThat(RootedTerritory.find(neighbours, scores, limits, 3, 5, seed)).isEqualTo(found);
     }
 

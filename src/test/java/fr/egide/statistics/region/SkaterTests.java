@@ -44,7 +44,8 @@ class SkaterTests {
             Oracle.assertClose(distancesWithin(found, features), distances[distances.length - 1], 1e-9, "distances");
             double squares = Arrays.stream(found.squaresWithin(features)).sum();
             Oracle.assertClose(squares, expected.get("within_ss").get(i).asDouble(), 1e-9, "squares");
-            Oracle.assertClose(found.ratioBetween(features), expected.get("ratio_between_total").get(i).asDouble(), 1e-9,
+            Oracle.assertClose(found.ratioBetween(features), expected.get("ratio_between_total").get(i).asDouble(),
+                    1e-9,
                     "ratio");
         }
         Oracle.assertClose(features.totalSquares(), expected.get("total_ss").asDouble(), 1e-9, "total");
@@ -56,7 +57,8 @@ class SkaterTests {
         Partition found = Skater.partition(Guerry.neighbours(), GuerryRegions.features(), 5, Criterion.DISTANCES,
                 GuerryRegions.floor());
         assertThat(found).isEqualTo(GuerryRegions.partition(expected.get("groups_minpop_k5")));
-        Oracle.assertClose(found.ratioBetween(GuerryRegions.features()), expected.get("ratio_minpop_k5").asDouble(), 1e-9,
+        Oracle.assertClose(found.ratioBetween(GuerryRegions.features()), expected.get("ratio_minpop_k5").asDouble(),
+                1e-9,
                 "ratio");
     }
 
