@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// Quantiles to full double precision: the library's are good to 1e-9 in absolute terms, which small quantiles feel.
 public final class Quantiles {
@@ -16,11 +17,16 @@ public final class Quantiles {
     private Quantiles() {
     }
 
-    /// Quantile of the gamma law of this shape and of rate 1; divide by a rate for another.
+    /// Quantile of the gamma law of rate 1; divide by a rate for another.
+    ///
+    /// @param probability between 0 and 1 excluded
+    /// @param shape above 0; the rate is 1
     public static double gamma(double probability, double shape) {
         return polished(GammaDistribution.of(shape, 1), probability);
     }
 
+    /// @param probability between 0 and 1 excluded
+    /// @param alpha above 0; beta likewise
     public static double beta(double probability, double alpha, double beta) {
         return polished(BetaDistribution.of(alpha, beta), probability);
     }
@@ -35,6 +41,11 @@ public final class Quantiles {
         int below = (int) position;
         double above = sorted[Math.min(below + 1, sorted.length - 1)];
         return sorted[below] + (position - below) * (above - sorted[below]);
+    }
+
+    /// Quantile of the standard normal law for the two tails outside `level`, as 1.96 for 0.95.
+    public static double normal(double level) {
+        return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
     }
 
     /// Root of an increasing function on an interval that brackets it, by bisection down to neighbouring doubles.

@@ -1,7 +1,5 @@
 package fr.egide.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /// Intervals for a share counted on a base, and for the difference of two shares; sound at 0 and at 1.
 public final class Shares {
 
@@ -18,7 +16,7 @@ public final class Shares {
         if (count < 0 || base < 1 || count > base || !(level > 0 && level < 1)) {
             throw new IllegalArgumentException("%d/%d at %s".formatted(count, base, level));
         }
-        double z = NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - level) / 2);
+        double z = Quantiles.normal(level);
         double share = (double) count / base;
         double middle = (2.0 * count + z * z) / (2 * (base + z * z));
         double half = z * Math.sqrt(z * z + 4 * base * share * (1 - share)) / (2 * (base + z * z));

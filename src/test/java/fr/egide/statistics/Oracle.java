@@ -35,10 +35,14 @@ public final class Oracle {
         return IntStream.range(0, array.size()).map(i -> array.get(i).asInt()).toArray();
     }
 
+    public static int[] zeroBased(JsonNode array) {
+        return Arrays.stream(counts(array)).map(index -> index - 1).toArray();
+    }
+
     /// Lists of neighbours by index from 0, from the files' indices from 1.
     public static int[][] neighbours(JsonNode lists) {
         return IntStream.range(0, lists.size())
-                .mapToObj(i -> Arrays.stream(counts(lists.get(i))).map(neighbour -> neighbour - 1).toArray())
+                .mapToObj(i -> zeroBased(lists.get(i)))
                 .toArray(int[][]::new);
     }
 

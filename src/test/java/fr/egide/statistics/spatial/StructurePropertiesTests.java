@@ -1,0 +1,125 @@
+package fr.egide.statistics.spatial;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import fr.egide.statistics.Oracle;
+import fr.egide.statistics.spatial.Outcome.NotDefined;
+import fr.egide.statistics.spatial.Outcome.Reason;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+class StructurePropertiesTests {
+
+    private final Neighbours hexagons = Links.hexagons(4, 5);
+    private final Weights weights = Weights.rowStandardised(hexagons);
+
+    @Property(tries = 100)
+    void dependsOnNeitherScaleNorOrigin(@ForAll @Size(20) List<@DoubleRange(min = 1, max = 9) Double> list,
+            @ForAll @DoubleRange(min = 0.5, max = 50) double scale) {
+        double[] values = distinct(list);
+        double[] moved = Arrays.stream(values).map(value -> 3 + scale * value).toArray();
+
+        Oracle.assertClose(moran(moved), moran(values), 1e-6, "I");
+        List<Outcome<GetisOrd>> gi = GetisOrd.gi(values, hexagons);
+        List<Outcome<GetisOrd>> giMoved = GetisOrd.gi(moved, hexagons);
+        for (int unit = 0; unit < values.length; unit++) {
+            assertThat(giMoved.get(unit).found().orElseThrow().z())
+                    .isCloseTo(gi.get(unit).found().orElseThrow().z(), within(1e-6));
+        }
+    }
+
+    @Property(tries = 100)
+    void sumsItsLocalPartsToTheGlobal(@ForAll @Size(20) List<@DoubleRange(min = 1, max = 9) Double> list) {
+        double[] values = distinct(list);
+        double sum = LocalMoran.of(values, weights).stream().mapToDouble(local -> local.found().orElseThrow().i())
+                .sum();
+
+        Oracle.assertClose(sum / values.length, moran(values), 1e-6, "mean of the local figures");
+    }
+
+    @Property(tries = 100)
+    void givesGiTheScoreOfTheLocalMoranWithTheSignOfTheNeighbours(
+            @ForAll @Size(20) List<@DoubleRange(min = 1, max = 9) Double> list) {
+        double[] values = distinct(list);
+        double mean = Arrays.stream(values).average().orElseThrow();
+        List<Outcome<LocalMoran>> moran = LocalMoran.of(values, weights);
+        List<Outcome<GetisOrd>> gi = GetisOrd.gi(values, hexagons);
+        for (int unit = 0; unit < values.length; unit++) {
+            double z = moran.get(unit).found().orElseThrow().conditional().z() * Math.signum(values[unit] - mean);
+            assertThat(gi.get(unit).found().orElseThrow().z()).isCloseTo(z,
+                    within(1e-6 * (1 + Math.abs(z))));
+        }
+    }
+
+    @Test
+    void saysWhyAConstantHasNoStructure() {
+        double[] constant = new double[20];
+        Arrays.fill(constant, 0.1);
+
+        assertThat(Moran.of(constant, weights)).isEqualTo(new NotDefined<>(Reason.CONSTANT));
+        assertThat(Geary.of(constant, weights)).isEqualTo(new NotDefined<>(Reason.CONSTANT));
+        assertThat(GeneralG.of(constant, weights)).isEqualTo(new NotDefined<>(Reason.CONSTANT));
+        assertThat(LocalMoran.of(constant, weights)).containsOnly(new NotDefined<>(Reason.CONSTANT));
+        assertThat(LocalPermutation.of(constant, weights, 9, 1)).containsOnly(new NotDefined<>(Reason.CONSTANT));
+        assertThat(GetisOrd.giStar(constant, hexagons)).containsOnly(new NotDefined<>(Reason.CONSTANT));
+    }
+
+    @Test
+    void saysOfAnIslandThatItHasNoNeighbour() {
+        double[] values = IntStream.range(0, 21).mapToDouble(unit -> unit * unit).toArray();
+        Neighbours more = Links.withIslands(hexagons, 1);
+
+        assertThat(LocalMoran.of(values, Weights.binary(more)).get(20)).isEqualTo(new NotDefined<>(Reason.ISLAND));
+        assertThat(LocalPermutation.of(values, Weights.binary(more), 9, 1).get(20))
+                .isEqualTo(new NotDefined<>(Reason.ISLAND));
+        assertThat(GetisOrd.gi(values, more).get(20)).isEqualTo(new NotDefined<>(Reason.ISLAND));
+        assertThat(LocalMoran.of(values, Weights.binary(more)).subList(0, 20))
+                .isEqualTo(LocalMoran.of(Arrays.copyOf(values, 20), Weights.binary(hexagons)));
+    }
+
+    @Test
+    void saysWhenAUnitIsBesideAllOthers() {
+        Neighbours star = Neighbours.ofPairs(5, new int[]{0, 0, 0, 0}, new int[]{1, 2, 3, 4});
+        double[] values = {5, 1, 2, 3, 7};
+
+        assertThat(LocalMoran.of(values, Weights.binary(star)).get(0)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(LocalPermutation.of(values, Weights.binary(star), 99, 1).get(0))
+                .isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(GetisOrd.gi(values, star).get(0)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+    }
+
+    @Test
+    void saysWhenUnitsAreTooFew() {
+        Neighbours pair = Neighbours.ofPairs(4, new int[]{0}, new int[]{1});
+
+        assertThat(Moran.of(new double[]{1, 2, 3, 4}, Weights.binary(pair)))
+                .isEqualTo(new NotDefined<>(Reason.TOO_FEW_UNITS));
+    }
+
+    @Test
+    void refusesValuesThatArentOneAUnit() {
+        assertThatThrownBy(() -> Moran.of(new double[3], weights)).isInstanceOf(IllegalArgumentException.class);
+        double[] holed = new double[20];
+        holed[3] = Double.NaN;
+        assertThatThrownBy(() -> LocalMoran.of(holed, weights)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private double moran(double[] values) {
+        return Moran.of(values, weights).found().orElseThrow().i();
+    }
+
+    /// Drawn values with a slope that keeps them from being constant.
+    private static double[] distinct(List<Double> list) {
+        return IntStream.range(0, list.size()).mapToDouble(unit -> list.get(unit) + unit * 0.37 + (unit % 3)).toArray();
+    }
+}
