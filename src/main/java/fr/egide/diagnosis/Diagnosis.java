@@ -36,9 +36,18 @@ public record Diagnosis(@Id UUID id, String title, String territory, String terr
         return id;
     }
 
+    /// @param last last day of the work
+    public Diagnosis ended(LocalDate last) {
+        return with(last, state);
+    }
+
     public Diagnosis in(DiagnosisState other) {
+        return with(endedOn, other);
+    }
+
+    private Diagnosis with(@Nullable LocalDate last, DiagnosisState other) {
         return new Diagnosis(id, title, territory, territoryName, departements, periodFrom, periodTo, authorType,
-                supplier, cost, method, commission, steeringGroup, previousWork, startedOn, endedOn, gravityWeight,
+                supplier, cost, method, commission, steeringGroup, previousWork, startedOn, last, gravityWeight,
                 frequencyWeight, trendWeight, feelingWeight, capacityWeight, other, edition, remedies, version);
     }
 }

@@ -40,8 +40,8 @@ public final class Shortcomings {
     private void mandatoryParts() {
         document.chapters().stream().filter(chapter -> chapter.section().part() != null)
                 .filter(DiagnosisDocument.Chapter::isEmpty)
-                .forEach(chapter -> note("part", "CC-04", Weight.BLOCKING, chapter.section().key(),
-                        String.valueOf(chapter.section().part())));
+                .forEach(chapter -> note("part." + chapter.section().part(), "CC-04", Weight.BLOCKING, 
+                        chapter.section().key()));
     }
 
     private void sourcesOfFeeling() {

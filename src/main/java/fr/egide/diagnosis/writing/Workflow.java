@@ -51,16 +51,18 @@ public class Workflow {
         return Shortcomings.of(documents.of(diagnosis), LocalDate.now(clock));
     }
 
-    /// Hands the diagnosis in: nothing changes while it is examined.
+    /// Hands the diagnosis in: nothing changes while it is examined. The work ends today where its end wasn't said.
     @Transactional
     public void submit(Diagnosis diagnosis) {
-        move(diagnosis, Move.SUBMITTED, null);
+        requireMove(diagnosis, Move.SUBMITTED);
+        LocalDate today = LocalDate.now(clock);
+        move(diagnosis, diagnosis.endedOn() == null ? diagnosis.ended(today) : diagnosis, Move.SUBMITTED, null);
     }
 
     /// Takes it back, to go on writing.
     @Transactional
     public void withdraw(Diagnosis diagnosis) {
-        move(diagnosis, Move.WITHDRAWN, null);
+        move(diagnosis, diagnosis, Move.WITHDRAWN, null);
     }
 
     /// Accepts it, with or without words.
@@ -90,14 +92,14 @@ public class Workflow {
     }
 
     private void decide(Diagnosis diagnosis, Move move, @Nullable String reason) {
-        move(diagnosis, move, reason == null || reason.isBlank() ? null : reason.strip());
+        move(diagnosis, diagnosis, move, reason == null || reason.isBlank() ? null : reason.strip());
         seals.freeze(diagnosis.id());
     }
 
     /// @throws Refusal 409 `DIA-002` when the diagnosis doesn't stand where this move starts
-    private void move(Diagnosis diagnosis, Move move, @Nullable String reason) {
-        requireMove(diagnosis, move);
-        writer.move(diagnosis, diagnosis.in(java.util.Objects.requireNonNull(TO.get(move))));
+    private void move(Diagnosis before, Diagnosis diagnosis, Move move, @Nullable String reason) {
+        requireMove(before, move);
+        writer.move(before, diagnosis.in(java.util.Objects.requireNonNull(TO.get(move))));
         steps.add(diagnosis.id(), move, reason);
         audit.record("DIAGNOSIS_" + move, "DIAGNOSIS", diagnosis.id().toString(), reason == null ? "" : reason);
     }
