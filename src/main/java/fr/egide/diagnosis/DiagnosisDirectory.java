@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.relational.core.query.Criteria;
@@ -22,9 +23,9 @@ public class DiagnosisDirectory {
 
     private final JdbcAggregateTemplate rows;
     private final Access access;
-    private final List<DiagnosisReaders> readers;
+    private final ObjectProvider<DiagnosisReaders> readers;
 
-    DiagnosisDirectory(JdbcAggregateTemplate rows, Access access, List<DiagnosisReaders> readers) {
+    DiagnosisDirectory(JdbcAggregateTemplate rows, Access access, ObjectProvider<DiagnosisReaders> readers) {
         this.rows = rows;
         this.access = access;
         this.readers = readers;
