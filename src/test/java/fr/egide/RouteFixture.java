@@ -15,6 +15,11 @@ import fr.egide.contract.Objective;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.Outcome;
 import fr.egide.contract.editing.Typed;
+import fr.egide.diagnosis.Diagnosis;
+import fr.egide.diagnosis.PartKind;
+import fr.egide.diagnosis.writing.DiagnosisCreation;
+import fr.egide.diagnosis.writing.DiagnosisForm;
+import fr.egide.diagnosis.writing.DiagnosisWriter;
 import fr.egide.indicator.Tracked;
 import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
@@ -27,12 +32,17 @@ class RouteFixture {
     private final Editor editor;
     private final Organisations organisations;
     private final JdbcAggregateTemplate rows;
+    private final DiagnosisCreation diagnoses;
+    private final DiagnosisWriter writer;
 
-    RouteFixture(ContractFixtures contracts, Editor editor, Organisations organisations, JdbcAggregateTemplate rows) {
+    RouteFixture(ContractFixtures contracts, Editor editor, Organisations organisations, JdbcAggregateTemplate rows,
+            DiagnosisCreation diagnoses, DiagnosisWriter writer) {
         this.contracts = contracts;
         this.editor = editor;
         this.organisations = organisations;
         this.rows = rows;
+        this.diagnoses = diagnoses;
+        this.writer = writer;
     }
 
     /// Identifiers by name, written `$name` in `routes.csv`.
@@ -56,7 +66,11 @@ class RouteFixture {
             ActionSheet action = action(contract, objective);
             Tracked tracked = rows.insert(new Tracked(UUID.randomUUID(), contract.id(), objective.id(), null, "R13",
                     null, null, null, null, lead.id(), 0));
-            return new Ids(Map.of("contract", contract.id(), "axis", objective.axis(), "objective", objective.id(),
+            Diagnosis diagnosis = diagnoses.create(new DiagnosisForm("commune:31555", null, "Diagnostic des adresses",
+                    "2021-01-01", "2023-12-31", "SERVICES", null));
+            UUID observed = ((fr.egide.diagnosis.writing.Outcome.Saved) writer.add(PartKind.FINDING, diagnosis.id(),
+                    null, Map.of("text", List.of("Un constat")))).part().id();
+            return new Ids(Map.of("diagnosis", diagnosis.id(), "observed", observed, "contract", contract.id(), "axis", objective.axis(), "objective", objective.id(),
                     "action", action.id(), "tracked", tracked.id(), "organisation", lead.id(), "unknown",
                     UUID.randomUUID()));
         } finally {

@@ -8,7 +8,7 @@ import fr.egide.web.Refusal;
 
 /// A role and where it is held, as chosen on a page.
 ///
-/// @param place `EVERYTHING`, `DEPARTEMENT:31` or `CONTRACT:<id>`
+/// @param place `EVERYTHING`, `DEPARTEMENT:31`, `CONTRACT:<id>` or `DIAGNOSIS:<id>`
 /// @param organisation name of an organisation of the contract, for a partner
 record GrantForm(@Nullable Role role, @Nullable String place, @Nullable String organisation) {
 
@@ -47,6 +47,9 @@ record GrantForm(@Nullable Role role, @Nullable String place, @Nullable String o
             return held == Role.PARTNER
                     ? new Scope.Organisation(contract, organisation(known))
                     : new Scope.Contract(contract);
+        }
+        if (parts[0].equals("DIAGNOSIS") && known.diagnoses().containsKey(id)) {
+            return new Scope.Diagnosis(UUID.fromString(id));
         }
         throw Refusal.unprocessable("ACC-004");
     }

@@ -6,6 +6,12 @@ public enum Permission {
     READ_FIGURES,
     /// Load official files: series, contours, neighbours.
     LOAD_FIGURES,
+    /// Read a diagnosis, its findings and what partners say of them.
+    READ_DIAGNOSIS,
+    /// Open a diagnosis, write it, submit it.
+    WRITE_DIAGNOSIS,
+    /// Accept or reject a submitted diagnosis; whoever writes one doesn't hold it.
+    DECIDE_DIAGNOSIS,
     /// Create a contract, and the perimeters that contracts bear on.
     CREATE_CONTRACT,
     /// Read a contract, its dashboard and its editions.

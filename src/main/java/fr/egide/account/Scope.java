@@ -15,11 +15,11 @@ public sealed interface Scope {
         }
     }
 
-    /// The contracts lying in a département.
+    /// The contracts and the diagnoses lying in a département.
     record Departement(String code) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.contract() == null || target.departements().contains(code);
+            return target.isOfInstallation() || target.departements().contains(code);
         }
     }
 
@@ -27,7 +27,15 @@ public sealed interface Scope {
     record Contract(UUID id) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.contract() == null || id.equals(target.contract());
+            return target.isOfInstallation() || id.equals(target.contract());
+        }
+    }
+
+    /// One diagnosis.
+    record Diagnosis(UUID id) implements Scope {
+        @Override
+        public boolean covers(Target target) {
+            return target.isOfInstallation() || id.equals(target.diagnosis());
         }
     }
 
@@ -35,7 +43,7 @@ public sealed interface Scope {
     record Organisation(UUID contract, UUID organisation) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.contract() == null
+            return target.isOfInstallation()
                     || contract.equals(target.contract())
                             && (target.organisations().isEmpty() || target.organisations().contains(organisation));
         }

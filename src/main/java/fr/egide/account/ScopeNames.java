@@ -47,6 +47,10 @@ class ScopeNames {
             return named(names, ScopePlaces.Kind.CONTRACT);
         }
 
+        public Map<String, String> diagnoses() {
+            return named(names, ScopePlaces.Kind.DIAGNOSIS);
+        }
+
         public Map<String, String> organisations() {
             return named(names, ScopePlaces.Kind.ORGANISATION);
         }
@@ -57,6 +61,7 @@ class ScopeNames {
                 case Scope.Everything() -> everything;
                 case Scope.Departement(String code) -> departements().getOrDefault(code, code);
                 case Scope.Contract(var id) -> contracts().getOrDefault(id.toString(), id.toString());
+                case Scope.Diagnosis(var id) -> diagnoses().getOrDefault(id.toString(), id.toString());
                 case Scope.Organisation(var contract, var organisation) ->
                     organisations().getOrDefault(organisation.toString(), organisation.toString()) + " · "
                             + contracts().getOrDefault(contract.toString(), contract.toString());

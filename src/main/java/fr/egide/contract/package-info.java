@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "document", "territory",
         "frame", "partner",
-        "recordedcrime"})
+        "recordedcrime", "diagnosis", "diagnosis :: writing"})
 package fr.egide.contract;
 
 import org.jspecify.annotations.NullMarked;

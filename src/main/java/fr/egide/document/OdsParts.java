@@ -14,7 +14,7 @@ final class OdsParts {
             </manifest:manifest>
             """;
 
-    private static final String NAMESPACES = """
+    static final String NAMESPACES = """
              xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
              xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"

@@ -1,11 +1,7 @@
 package fr.egide.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import static fr.egide.document.OdsParts.escaped;
 
@@ -16,42 +12,13 @@ final class OdsWriter {
     }
 
     static byte[] write(Workbook workbook) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            mediaTypeFirst(zip);
-            entry(zip, "META-INF/manifest.xml", OdsParts.MANIFEST);
-            entry(zip, "meta.xml", OdsParts.meta(workbook.fileName()));
-            entry(zip, "settings.xml", OdsParts.settings(workbook));
-            entry(zip, "styles.xml", OdsParts.STYLES);
-            entry(zip, "content.xml", content(workbook));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /// The format asks for the media type first and uncompressed, so that a file tells what it is by its first bytes.
-    private static void mediaTypeFirst(ZipOutputStream zip) throws IOException {
-        byte[] type = Format.ODS.mediaType().getBytes(StandardCharsets.US_ASCII);
-        CRC32 checksum = new CRC32();
-        checksum.update(type);
-        ZipEntry entry = new ZipEntry("mimetype");
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(type.length);
-        entry.setCrc(checksum.getValue());
-        put(zip, entry, type);
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        put(zip, new ZipEntry(name), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// Entries carry one fixed date: the same workbook gives the same bytes.
-    private static void put(ZipOutputStream zip, ZipEntry entry, byte[] bytes) throws IOException {
-        entry.setTimeLocal(java.time.LocalDateTime.of(1999, 6, 7, 0, 0));
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("META-INF/manifest.xml", OdsParts.MANIFEST);
+        parts.put("meta.xml", OdsParts.meta(workbook.fileName()));
+        parts.put("settings.xml", OdsParts.settings(workbook));
+        parts.put("styles.xml", OdsParts.STYLES);
+        parts.put("content.xml", content(workbook));
+        return OdfPackage.of(Format.ODS.mediaType(), parts);
     }
 
     private static String content(Workbook workbook) {

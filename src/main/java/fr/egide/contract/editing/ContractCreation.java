@@ -23,17 +23,15 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.ContractState;
 import fr.egide.frame.Frames;
-import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryHit;
-import fr.egide.territory.TerritoryRef;
-import fr.egide.web.Refusal;
+import fr.egide.territory.TypedTerritory;
 
 /// Makes a contract from what was typed, or says field by field what is wrong (keys `contract.wrong.<key>`).
 @Component
 public class ContractCreation {
 
-    private final Territories territories;
+    private final TypedTerritory territories;
     private final Frames frames;
     private final Editor editor;
     private final Accounts accounts;
@@ -41,7 +39,7 @@ public class ContractCreation {
     private final Access access;
     private final Audit audit;
 
-    ContractCreation(Territories territories, Frames frames, Editor editor, Accounts accounts, CurrentUser user,
+    ContractCreation(TypedTerritory territories, Frames frames, Editor editor, Accounts accounts, CurrentUser user,
             Access access, Audit audit) {
         this.territories = territories;
         this.frames = frames;
@@ -75,7 +73,7 @@ public class ContractCreation {
 
     /// Territories that the typed text may mean, when it isn't a reference.
     public List<TerritoryHit> choices(@Nullable String typed) {
-        return typed == null ? List.of() : territories.search(typed, 8);
+        return territories.choices(typed);
     }
 
     /// Makes the contract; whoever could not change it otherwise becomes its coordinator.
@@ -95,25 +93,9 @@ public class ContractCreation {
         return made;
     }
 
-    /// What was picked, else what was typed: a reference, or the exact name of one territory only.
+    /// What was picked, else what was typed.
     public @Nullable Territory territory(ContractForm form) {
-        if (form.chosen() != null && !form.chosen().isBlank()) {
-            return referred(form.chosen());
-        }
-        if (form.territory() == null || form.territory().isBlank()) {
-            return null;
-        }
-        String typed = form.territory().strip();
-        List<TerritoryHit> named = choices(typed).stream().filter(hit -> hit.name().equalsIgnoreCase(typed)).toList();
-        return named.size() == 1 ? referred(named.getFirst().ref().toString()) : referred(typed);
-    }
-
-    private @Nullable Territory referred(String reference) {
-        try {
-            return territories.find(TerritoryRef.parse(reference.strip())).orElse(null);
-        } catch (Refusal notAReference) {
-            return null;
-        }
+        return territories.find(form.chosen(), form.territory()).orElse(null);
     }
 
     /// The first contracts are of 1997.

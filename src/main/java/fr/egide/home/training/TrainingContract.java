@@ -16,6 +16,8 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.ContractState;
 import fr.egide.contract.editing.Editor;
+import fr.egide.contract.editing.RestingDiagnoses;
+import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.partner.Organisations;
 
 import static fr.egide.home.training.TrainingData.cell;
@@ -37,28 +39,37 @@ class TrainingContract {
     private final Organisations organisations;
     private final TrainingFigures figures;
     private final TrainingFollowUp followUp;
+    private final TrainingDiagnosis diagnosis;
+    private final DiagnosisDirectory diagnoses;
+    private final RestingDiagnoses resting;
     private final TrainingClock clock;
     private final ActingAs acting;
 
     TrainingContract(Editor editor, ContractDirectory contracts, Organisations organisations, TrainingFigures figures,
-            TrainingFollowUp followUp, TrainingClock clock, ActingAs acting) {
+            TrainingFollowUp followUp, TrainingDiagnosis diagnosis, DiagnosisDirectory diagnoses,
+            RestingDiagnoses resting, TrainingClock clock, ActingAs acting) {
         this.editor = editor;
         this.contracts = contracts;
         this.organisations = organisations;
         this.figures = figures;
         this.followUp = followUp;
+        this.diagnosis = diagnosis;
+        this.diagnoses = diagnoses;
+        this.resting = resting;
         this.clock = clock;
         this.acting = acting;
     }
 
     /// @param partner the association that the partner's account works for
-    record Made(UUID contract, UUID partner) {}
+    /// @param diagnoses versions of the diagnosis it rests on
+    record Made(UUID contract, UUID partner, List<UUID> diagnoses) {}
 
     @Transactional
     public Made make() {
         LocalDate today = LocalDate.now(clock);
         LocalDate start = today.minusMonths(MONTHS).withDayOfMonth(1);
         Map<String, UUID> known = organisations();
+        List<UUID> versions = diagnosis.make(start.minusMonths(MONTHS_OF_DRAFT));
         Contract draft = draft(start, Objects.requireNonNull(known.get("town")));
         TrainingObjects objects = new TrainingObjects(editor, contracts, draft, known);
         Agenda agenda = new Agenda();
@@ -66,12 +77,14 @@ class TrainingContract {
         clock.on(start.minusMonths(MONTHS_OF_DRAFT), () -> acting.run(COORDINATOR, () -> {
             editor.insert(draft);
             new TrainingPlan(objects).write();
+            resting.choose(draft, diagnoses.get(versions.getLast()));
+            resting.takeFindings(draft);
             new TrainingLife(objects, start, agenda).note();
             figures.note(draft, objects, agenda);
             followUp.note(draft, objects, agenda);
         }));
         agenda.play(today, clock, acting);
-        return new Made(draft.id(), Objects.requireNonNull(known.get(PARTNER)));
+        return new Made(draft.id(), Objects.requireNonNull(known.get(PARTNER)), versions);
     }
 
     private Map<String, UUID> organisations() {

@@ -15,29 +15,32 @@ import fr.egide.account.Grant;
 import fr.egide.account.Role;
 import fr.egide.account.Scope;
 import fr.egide.contract.ContractRemoval;
+import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
 import fr.egide.partner.Organisations;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
-/// Takes the training département away: its territories, its contracts, its organisations, its accounts. A real
-/// administrator is there first, so that nobody is shut out.
+/// Takes the training département away: its territories, its contracts and diagnoses, its organisations, its
+/// accounts. A real administrator is there first, so that nobody is shut out.
 @Component
 class TrainingRemoval {
 
     private final Territories territories;
     private final ContractRemoval contracts;
     private final IndicatorRemoval indicators;
+    private final DiagnosisRemoval diagnoses;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            Organisations organisations, Accounts accounts, Audit audit) {
+            DiagnosisRemoval diagnoses, Organisations organisations, Accounts accounts, Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
+        this.diagnoses = diagnoses;
         this.organisations = organisations;
         this.accounts = accounts;
         this.audit = audit;
@@ -65,6 +68,7 @@ class TrainingRemoval {
         List<UUID> ids = contracts.within(List.copyOf(territories.fictitiousDepartements()));
         indicators.remove(ids);
         contracts.remove(ids);
+        diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());

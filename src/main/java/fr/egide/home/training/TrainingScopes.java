@@ -1,6 +1,6 @@
 package fr.egide.home.training;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -26,13 +26,15 @@ class TrainingScopes {
     @Transactional
     public void give(TrainingContract.Made made) {
         give("prefecture", Role.PREFECTURE, new Scope.Departement(TrainingDepartement.CODE));
-        give("coordination", Role.COORDINATOR, new Scope.Contract(made.contract()));
+        give("coordination", Role.COORDINATOR, Stream.concat(Stream.of(new Scope.Contract(made.contract())),
+                made.diagnoses().stream().map(Scope.Diagnosis::new)).toArray(Scope[]::new));
         give("suivi", Role.FOLLOW_UP_GROUP, new Scope.Contract(made.contract()));
         give("partenaire", Role.PARTNER, new Scope.Organisation(made.contract(), made.partner()));
         give("lecture", Role.READER, new Scope.Contract(made.contract()));
     }
 
-    private void give(String username, Role role, Scope scope) {
-        accounts.find(username).ifPresent(account -> accounts.setGrants(account.id(), List.of(new Grant(role, scope))));
+    private void give(String username, Role role, Scope... scopes) {
+        accounts.find(username).ifPresent(account -> accounts.setGrants(account.id(),
+                Stream.of(scopes).map(scope -> new Grant(role, scope)).toList()));
     }
 }

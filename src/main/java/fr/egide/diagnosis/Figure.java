@@ -1,0 +1,15 @@
+package fr.egide.diagnosis;
+
+import java.util.UUID;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// A figure that a finding stands on, as it was read.
+///
+/// @param key where it can be found again: indicator, territory, years, edition
+/// @param text what was read there, with its margin; it doesn't follow what is revised since
+@Table(schema = "diagnosis", value = "figure")
+public record Figure(@Id UUID id, UUID diagnosis, UUID finding, int position, String key, String text,
+        @Version int version) implements DiagnosisPart {}

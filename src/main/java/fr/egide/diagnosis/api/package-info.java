@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.diagnosis.api;
+
+import org.jspecify.annotations.NullMarked;

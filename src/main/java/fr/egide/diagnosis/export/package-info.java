@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.diagnosis.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.diagnosis.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package fr.egide.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import static fr.egide.document.OdsParts.spaced;
+
+/// Writes an OpenDocument text: an outline of headings, paragraphs, lists and tables, all in named styles.
+public final class OdtWriter {
+
+    private final StringBuilder xml = new StringBuilder(OdtParts.CONTENT_HEAD);
+    private int tables;
+
+    private OdtWriter() {
+    }
+
+    public static byte[] write(TextDocument document) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("META-INF/manifest.xml", OdtParts.MANIFEST);
+        parts.put("meta.xml", OdtParts.meta(document));
+        parts.put("styles.xml", OdtParts.styles(document.language()));
+        parts.put("content.xml", new OdtWriter().content(document));
+        return OdfPackage.of(OdtParts.MEDIA_TYPE, parts);
+    }
+
+    public static String mediaType() {
+        return OdtParts.MEDIA_TYPE;
+    }
+
+    private String content(TextDocument document) {
+        paragraph("Title", document.title());
+        document.blocks().forEach(this::block);
+        return xml.append("</office:text></office:body></office:document-content>").toString();
+    }
+
+    private void block(TextDocument.Block block) {
+        switch (block) {
+            case TextDocument.Heading(int level, String text) -> xml.append("<text:h text:style-name=\"Heading_20_")
+                    .append(level).append("\" text:outline-level=\"").append(level).append("\">")
+                    .append(spaced(text.strip())).append("</text:h>");
+            case TextDocument.Words(String text) -> paragraphs("Text_20_body", text);
+            case TextDocument.Note(String text) -> paragraphs("Note", text);
+            case TextDocument.Bullets(List<String> items) -> {
+                xml.append("<text:list text:style-name=\"Bullets\">");
+                items.forEach(item -> {
+                    xml.append("<text:list-item>");
+                    paragraph("Text_20_body", item);
+                    xml.append("</text:list-item>");
+                });
+                xml.append("</text:list>");
+            }
+            case TextDocument.Table table -> table(table);
+        }
+    }
+
+    private void table(TextDocument.Table table) {
+        paragraph("Caption", table.caption());
+        xml.append("<table:table table:name=\"T").append(++tables).append("\" table:style-name=\"table\">")
+                .append("<table:table-column table:number-columns-repeated=\"").append(table.head().size())
+                .append("\"/><table:table-header-rows>");
+        row("head", "Table_20_Heading", table.head());
+        xml.append("</table:table-header-rows>");
+        table.rows().forEach(row -> row("cell", "Table_20_Contents", row));
+        xml.append("</table:table>");
+        paragraph("Note", "");
+    }
+
+    private void row(String style, String words, List<String> cells) {
+        xml.append("<table:table-row table:style-name=\"row\">");
+        cells.forEach(cell -> {
+            xml.append("<table:table-cell table:style-name=\"").append(style)
+                    .append("\" office:value-type=\"string\">");
+            paragraphs(words, cell);
+            xml.append("</table:table-cell>");
+        });
+        xml.append("</table:table-row>");
+    }
+
+    /// Empty lines part paragraphs; a single end of line stays one.
+    private void paragraphs(String style, String text) {
+        Stream.of(text.strip().split("\n\\s*\n")).forEach(words -> paragraph(style, words));
+    }
+
+    private void paragraph(String style, String text) {
+        xml.append("<text:p text:style-name=\"").append(style).append("\">");
+        xml.append(String.join("<text:line-break/>", text.lines().map(OdsParts::spaced).toList()));
+        xml.append("</text:p>");
+    }
+}

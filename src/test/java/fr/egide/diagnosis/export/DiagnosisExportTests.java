@@ -1,0 +1,104 @@
+package fr.egide.diagnosis.export;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import fr.egide.As;
+import fr.egide.EgideTest;
+import fr.egide.diagnosis.Diagnosis;
+import fr.egide.diagnosis.DiagnosisFixtures;
+import fr.egide.diagnosis.PartKind;
+import fr.egide.document.PdfUa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EgideTest
+@Import(DiagnosisFixtures.class)
+class DiagnosisExportTests {
+
+    @Autowired
+    MockMvcTester mvc;
+    @Autowired
+    DiagnosisFixtures fixtures;
+
+    Diagnosis diagnosis;
+
+    @BeforeEach
+    void aDiagnosisWithAWholeFinding() {
+        diagnosis = fixtures.draft("Diagnostic à imprimer <& relire>");
+        fixtures.write(diagnosis, List.of("FACTS", "FEELING", "RESPONSES"));
+        UUID source = fixtures.add(PartKind.SOURCE, diagnosis, null, Map.of("title", List.of("Relevés du bailleur"),
+                "family", List.of("PROFESSIONAL"), "missing", List.of("Deux mois")));
+        UUID finding = fixtures.add(PartKind.FINDING, diagnosis, null, Map.of("text",
+                List.of("Les halls sont dégradés"), "sources", List.of(source.toString()), "gravity", List.of("3"),
+                "frequency", List.of("4"), "trend", List.of("3"), "feeling", List.of("5"), "capacity", List.of("4")));
+        fixtures.add(PartKind.FIGURE, diagnosis, finding,
+                Map.of("key", List.of("R13 2023"), "text", List.of("24 incidents pour 1 000 logements")));
+        fixtures.add(PartKind.VIEWPOINT, diagnosis, finding, Map.of("family", List.of("YOUTH"), "who",
+                List.of("Conseil de la jeunesse"), "stance", List.of("DISAGREES"), "words",
+                List.of("Ce n’est pas nous")));
+    }
+
+    @Test
+    void thePdfIsTaggedAndHoldsFindingsViewpointsAndSources() throws IOException {
+        byte[] pdf = get("pdf");
+
+        Files.write(Path.of("target", "diagnosis.pdf"), pdf);
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getDocumentInformation().getTitle()).isEqualTo(diagnosis.title());
+            assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(new PDFTextStripper().getText(read)).contains("Les halls sont dégradés", "Ce n’est pas nous",
+                    "24 incidents pour 1 000 logements", "Annexe : sources et méthodes", "Deux mois");
+        }
+    }
+
+    @Test
+    void theOdtIsAnOutlineInNamedStylesThatAWordProcessorGoesOnWith() throws Exception {
+        Map<String, String> parts = unzipped(get("odt"));
+
+        assertThat(parts.keySet().iterator().next()).isEqualTo("mimetype");
+        assertThat(parts.get("mimetype")).isEqualTo("application/vnd.oasis.opendocument.text");
+        for (String part : List.of("content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml")) {
+            DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(String.valueOf(parts.get(part)).getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(parts.get("content.xml")).contains("text:outline-level=\"1\">3. Faits de délinquance</text:h>",
+                "<table:table-header-rows>", "Ce n’est pas nous", "Diagnostic à imprimer &lt;&amp; relire&gt;");
+    }
+
+    private byte[] get(String format) {
+        return mvc.get().uri("/diagnoses/" + diagnosis.id() + "/" + format).with(As.coordinator()).exchange()
+                .getResponse().getContentAsByteArray();
+    }
+
+    private static Map<String, String> unzipped(byte[] archive) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}
