@@ -40,6 +40,18 @@ class PoissonIntervalTests {
         }
     }
 
+    @Test
+    void equalsTheReferenceOfByar() {
+        JsonNode oracle = Oracle.read("01_poisson_exact_ci.json");
+        JsonNode expected = oracle.get("outputs").get("byar95");
+        double[] counts = Oracle.numbers(oracle.get("inputs").get("x"));
+        for (int i = 0; i < counts.length; i++) {
+            Interval found = PoissonInterval.byar((long) counts[i], 0.95);
+            Oracle.assertClose(found.lower(), expected.get("lower").get(i), 1e-9, "lower of " + counts[i]);
+            Oracle.assertClose(found.upper(), expected.get("upper").get(i), 1e-9, "upper of " + counts[i]);
+        }
+    }
+
     @Property(tries = 200)
     void holdsTheCountAndGrowsWithIt(@ForAll @LongRange(min = 0, max = 200_000) long count) {
         Interval one = PoissonInterval.garwood(count, 0.95);
