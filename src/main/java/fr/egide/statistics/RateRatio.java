@@ -18,23 +18,28 @@ public record RateRatio(double ratio, Interval interval, double pCentral, double
     /// @throws IllegalArgumentException for a negative count, a base that isn't above 0, a level outside ]0, 1[
     public static RateRatio compare(long count1, double base1, long count2, double base2, double level) {
         check(count1, base1, count2, base2, level);
-        int total = Math.toIntExact(count1 + count2);
+        return compare(count1, base1, count2, base2, odds(count1, count2, level));
+    }
+
+    static RateRatio compare(long count1, double base1, long count2, double base2, Interval odds) {
         int first = Math.toIntExact(count1);
-        BinomialDistribution law = BinomialDistribution.of(total, base1 / (base1 + base2));
+        BinomialDistribution law = BinomialDistribution.of(Math.toIntExact(count1 + count2),
+                base1 / (base1 + base2));
         double below = law.cumulativeProbability(first);
         double above = law.survivalProbability(first - 1);
         double half = law.probability(first) / 2;
-        return new RateRatio(count1 / base1 / (count2 / base2), interval(count1, count2, base2 / base1, level),
+        return new RateRatio(count1 / base1 / (count2 / base2), odds.times(base2 / base1),
                 Math.min(1, 2 * Math.min(below, above)), Math.min(1, 2 * Math.min(below - half, above - half)),
                 UnlikelyOutcomes.minlike(law, first));
     }
 
-    private static Interval interval(long count1, long count2, double bases, double level) {
+    /// Interval of the ratio were the bases equal.
+    static Interval odds(long count1, long count2, double level) {
         double tail = (1 - level) / 2;
-        double lower = count1 == 0 ? 0 : odds(Quantiles.beta(tail, count1, count2 + 1.0)) * bases;
+        double lower = count1 == 0 ? 0 : odds(Quantiles.beta(tail, count1, count2 + 1.0));
         double upper = count2 == 0
                 ? Double.POSITIVE_INFINITY
-                : odds(Quantiles.beta(1 - tail, count1 + 1.0, count2)) * bases;
+                : odds(Quantiles.beta(1 - tail, count1 + 1.0, count2));
         return new Interval(lower, upper);
     }
 
