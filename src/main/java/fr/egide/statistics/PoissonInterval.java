@@ -1,5 +1,6 @@
 package fr.egide.statistics;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /// Intervals for the mean of a Poisson count, in counts; divide by the base for a rate.
@@ -35,20 +36,17 @@ public final class PoissonInterval {
                 Quantiles.root(mean -> upperTail(count, mean) - (1 - tail), Math.max(count, 1e-12), wide.upper()));
     }
 
-    /// Byar's approximation of the exact interval (Rothman & Boice 1979): close from 10 facts on, needs no quantile of the
-    /// gamma law.
+    /// Byar's approximation of [#garwood] (Rothman & Boice 1979), in closed form: good to 1 % from 10 facts on.
     ///
     /// @throws IllegalArgumentException as [#garwood]
     public static Interval byar(long count, double level) {
         check(count, level);
-        double z = Quantiles.normal(level);
-        double lower = count == 0 ? 0 : count * cube(1 - 1 / (9.0 * count) - z / (3 * Math.sqrt(count)));
-        double next = count + 1.0;
-        return new Interval(Math.max(0, lower), next * cube(1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))));
+        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+        return new Interval(count == 0 ? 0 : byarBound(count, -z), byarBound(count + 1.0, z));
     }
 
-    private static double cube(double value) {
-        return value * value * value;
+    private static double byarBound(double count, double z) {
+        return count * Math.pow(1 - 1 / (9 * count) + z / (3 * Math.sqrt(count)), 3);
     }
 
     /// P(X > x) + P(X = x) / 2, increasing with the mean.

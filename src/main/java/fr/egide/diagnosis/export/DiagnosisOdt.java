@@ -162,7 +162,8 @@ class DiagnosisOdt {
                     + texts.text("diagnosis.times", criterion.weight(document.diagnosis())));
         }
         head.addAll(List.of(text("diagnosis.score"), text("diagnosis.sensitivity")));
-        List<Block> blocks = new ArrayList<>(table("diagnosis.ranking", head, ranking.stream().map(this::row).toList()));
+        List<Block> blocks = new ArrayList<>(
+                table("diagnosis.ranking", head, ranking.stream().map(this::row).toList()));
         if (!ranking.isEmpty()) {
             blocks.add(new Note(text("diagnosis.ranking.method")));
         }

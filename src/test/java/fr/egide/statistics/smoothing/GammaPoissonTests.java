@@ -97,6 +97,28 @@ class GammaPoissonTests {
         }
     }
 
+    /// Laws of areas without a fact for the most part are flat far from their top.
+    @Property(tries = 50)
+    void climbsToTheTopFromFarWhereMostAreasHaveNoFact(@ForAll @IntRange(min = 1, max = 2000) int most,
+            @ForAll @IntRange(min = 1, max = 30) int areasWithFacts) {
+        int[] facts = IntStream.range(0, 500).map(i -> i < areasWithFacts ? 1 + most * i % (i + 7) : 0).toArray();
+        facts[0] = most;
+        double[] areas = IntStream.range(0, 500).mapToDouble(i -> i < areasWithFacts ? 10 : 0.1 + i % 9 / 10.0)
+                .toArray();
+        GammaPoisson law = GammaPoisson.fit(facts, areas);
+        double best = law.logLikelihood(facts, areas);
+
+        for (double factor : new double[]{0.2, 0.5, 0.999, 1.001, 2, 5}) {
+            double shape = Math.min(1e9, law.shape()) * factor;
+            assertThat(new GammaPoisson(shape, law.mean()).logLikelihood(facts, areas))
+                    .isLessThanOrEqualTo(best + 1e-7);
+            assertThat(new GammaPoisson(shape, law.mean() * factor).logLikelihood(facts, areas))
+                    .isLessThanOrEqualTo(best + 1e-7);
+            assertThat(new GammaPoisson(shape, law.mean() / factor).logLikelihood(facts, areas))
+                    .isLessThanOrEqualTo(best + 1e-7);
+        }
+    }
+
     @Property(tries = 100)
     void growsWithTheCount(@ForAll @IntRange(max = 5000) int count,
             @ForAll @DoubleRange(min = 0.01, max = 1000) double base) {
