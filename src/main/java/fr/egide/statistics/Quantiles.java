@@ -15,7 +15,8 @@ public final class Quantiles {
     private Quantiles() {
     }
 
-    static double gamma(double probability, double shape) {
+    /// Quantile of the gamma law of scale 1.
+    public static double gamma(double probability, double shape) {
         return polished(GammaDistribution.of(shape, 1), probability);
     }
 
