@@ -7,7 +7,9 @@ import java.util.Arrays;
 final class NegativeBinomialFit {
 
     private static final int STEPS = 100;
-    private static final double TOLERANCE = 1e-12;
+    /// Newton doubles its digits: the step after this one would change nothing.
+    private static final double LINE_TOLERANCE = 1e-8;
+    private static final double TOLERANCE = 1e-10;
     private static final double ROUNDING = 1e-10;
     private static final double WIDENING = 4;
     private static final double LARGEST_STEP = 2;
@@ -89,16 +91,22 @@ final class NegativeBinomialFit {
             double x = kappa * mean;
             sum += mean * (mean * curvature(x) - counts[i] / (1 + x));
         }
-        int above = counts.length;
         int rank = 0;
         for (long k = 0; k < sorted[sorted.length - 1]; k++) {
-            while (sorted[rank] <= k) {
-                rank++;
-                above--;
-            }
-            sum += above * (k / (1 + kappa * k));
+            rank = above(k, rank);
+            sum += (sorted.length - rank) * (k / (1 + kappa * k));
         }
         return sum * kappa;
+    }
+
+    /// Rank of the first count over `k`, from that of a smaller one: sums over the facts of every reading are then sums over
+    /// the facts of the largest, each counted as often as there are readings that reach it.
+    private int above(long k, int rank) {
+        int found = rank;
+        while (sorted[found] <= k) {
+            found++;
+        }
+        return found;
     }
 
     /// (log(1 + x) - x / (1 + x)) / x², which is 1/2 at 0.
@@ -115,7 +123,7 @@ final class NegativeBinomialFit {
 
     private void climb(double kappa) {
         double largest = Double.MAX_VALUE;
-        for (int k = 0; k < STEPS && largest > TOLERANCE; k++) {
+        for (int k = 0; k < STEPS && largest > LINE_TOLERANCE; k++) {
             double a = 0;
             double b = 0;
             double c = 0;
@@ -166,11 +174,14 @@ final class NegativeBinomialFit {
             c += weight * time * time;
             double tail = kappa == 0 ? mean : Math.log1p(kappa * mean) * (counts[i] + theta);
             logLikelihood += counts[i] * Math.log(mean) - tail;
-            for (long k = 0; k < counts[i]; k++) {
-                logLikelihood += Math.log1p(kappa * k) - Math.log(k + 1.0);
-                information += 1 / ((theta + k) * (theta + k));
-            }
             information += 2 / (mean + theta) - 1 / theta - (counts[i] + theta) / ((mean + theta) * (mean + theta));
+        }
+        int rank = 0;
+        for (long k = 0; k < sorted[sorted.length - 1]; k++) {
+            rank = above(k, rank);
+            int readings = sorted.length - rank;
+            logLikelihood += readings * Math.log((1 + kappa * k) / (k + 1));
+            information += readings / ((theta + k) * (theta + k));
         }
         double determinant = a * c - b * b;
         double seIntercept = Math.sqrt((c + centre * (2 * b + centre * a)) / determinant);
