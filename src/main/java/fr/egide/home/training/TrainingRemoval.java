@@ -14,6 +14,7 @@ import fr.egide.account.Audit;
 import fr.egide.account.Grant;
 import fr.egide.account.Role;
 import fr.egide.account.Scope;
+import fr.egide.context.ContextTables;
 import fr.egide.contract.ContractRemoval;
 import fr.egide.indicator.IndicatorRemoval;
 import fr.egide.partner.Organisations;
@@ -30,15 +31,17 @@ class TrainingRemoval {
     private final ContractRemoval contracts;
     private final IndicatorRemoval indicators;
     private final Organisations organisations;
+    private final ContextTables context;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            Organisations organisations, Accounts accounts, Audit audit) {
+            Organisations organisations, ContextTables context, Accounts accounts, Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
         this.organisations = organisations;
+        this.context = context;
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -65,6 +68,7 @@ class TrainingRemoval {
         List<UUID> ids = contracts.within(List.copyOf(territories.fictitiousDepartements()));
         indicators.remove(ids);
         contracts.remove(ids);
+        context.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());
