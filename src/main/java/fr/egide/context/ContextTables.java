@@ -2,9 +2,14 @@ package fr.egide.context;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,11 +87,18 @@ public class ContextTables {
 
     /// Every variable and year that tables give, the latest loaded table first.
     List<Series> series() {
-        return jdbc.sql("""
-                SELECT loaded_table.*, 0 AS left_out, variable, year
-                FROM context.series JOIN context.loaded_table ON id = table_id
-                ORDER BY loaded_at DESC, id""")
-                .query((row, _) -> new Series(row.getString("variable"), row.getInt("year"), table(row))).list();
+        Map<UUID, List<Series>> byTable = new HashMap<>();
+        Map<UUID, ContextTable> known = list().stream().collect(Collectors.toMap(ContextTable::id, one -> one));
+        jdbc.sql("SELECT table_id, variable, year FROM context.series").query(row -> {
+            ContextTable table = known.get(row.getObject("table_id", UUID.class));
+            if (table != null) {
+                byTable.computeIfAbsent(table.id(), _ -> new ArrayList<>())
+                        .add(new Series(row.getString("variable"), row.getInt("year"), table));
+            }
+        });
+        return known.values().stream()
+                .sorted(Comparator.comparing(ContextTable::loadedAt).reversed().thenComparing(ContextTable::id))
+                .flatMap(table -> byTable.getOrDefault(table.id(), List.of()).stream()).toList();
     }
 
     private static ContextTable table(ResultSet row) throws SQLException {

@@ -34,6 +34,11 @@ final class Collected {
     /// What a commune holds by name, under the key of the thing named.
     record Named(String variable, String code, String key) {}
 
+    /// Says that the file speaks of this variable, even of no commune.
+    void open(String variable, int year) {
+        column(variable, year);
+    }
+
     void put(String variable, int year, String code, BigDecimal value) {
         put(variable, year, code, new Given(value, null));
     }

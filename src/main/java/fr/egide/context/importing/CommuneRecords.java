@@ -37,6 +37,7 @@ record CommuneRecords(TableKind kind, String mark, String year, Map<String, Stri
     public void read(Content content, Years years, Collected into) {
         JsonNode communes = content.json().path("communes");
         int of = years.of(year.isEmpty() ? lastDate(communes) : content.json().path("meta").path(year).asString(""));
+        keys.values().forEach(variable -> into.open(variable, of));
         communes.properties().forEach(one -> record(content.fileName(), one.getKey(), one.getValue(), of, into));
     }
 

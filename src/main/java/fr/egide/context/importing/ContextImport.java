@@ -3,6 +3,8 @@ package fr.egide.context.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,7 @@ public class ContextImport {
         ContextTable table = new ContextTable(UUID.randomUUID(), TableKind.SERVICE_ACTIVITY, "État 4001",
                 TableKind.SERVICE_ACTIVITY.producer(), TableKind.SERVICE_ACTIVITY.licence(),
                 read.firstYear().orElseThrow(), read.lastYear().orElseThrow(), asked.fileName(), content.sha256(),
-                read.size(), 0, false, clock.instant());
+                read.size(), 0, false, now());
         store.add(table, asked.by());
         counts.add(table.id(), read);
         return table;
@@ -109,7 +111,7 @@ public class ContextImport {
                 kind == TableKind.PLAIN ? asked.source().strip() : kind.producer(), kind.licence(),
                 years(read).min(Integer::compare).orElseThrow(), years(read).max(Integer::compare).orElseThrow(),
                 asked.fileName(), content.sha256(), read.columns().values().stream().mapToInt(Map::size).sum(),
-                read.leftOut().size(), fictitious, clock.instant());
+                read.leftOut().size(), fictitious, now());
         store.add(table, asked.by());
         store.add(table.id(), read, today);
         return table;
@@ -134,6 +136,11 @@ public class ContextImport {
             throw Refusal.unprocessable("CTX-013", file);
         }
         return fictitious > 0;
+    }
+
+    /// As the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Stream<Integer> years(Collected read) {
