@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "installation", "document",
         "territory",
-        "frame", "partner", "recordedcrime", "diagnosis", "diagnosis :: writing", "contract",
-        "contract :: editing", "indicator"})
+        "frame", "partner", "recordedcrime", "context", "context :: importing", "diagnosis", "diagnosis :: writing",
+        "contract", "contract :: editing", "indicator"})
 package fr.egide.home;
 
 import org.jspecify.annotations.NullMarked;

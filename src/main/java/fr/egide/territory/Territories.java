@@ -3,6 +3,7 @@ package fr.egide.territory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ public class Territories {
     private final FictitiousTerritories fictitious;
     private final TerritoryFinder official;
     private final GeographyEdition edition;
+    private final Map<String, List<Commune>> arrondissements;
 
     Territories(Geographies geographies, SearchIndex index, Perimeters perimeters, FictitiousTerritories fictitious) {
         this.geographies = geographies;
@@ -33,6 +35,8 @@ public class Territories {
         this.fictitious = fictitious;
         this.official = new TerritoryFinder(geographies.official(), false);
         this.edition = GeographyEdition.of(geographies.official());
+        this.arrondissements = geographies.official().all().stream().filter(commune -> commune.parent() != null)
+                .collect(Collectors.groupingBy(commune -> Objects.requireNonNull(commune.parent())));
     }
 
     /// @throws Refusal 404 `TER-404`
@@ -130,6 +134,11 @@ public class Territories {
         return geographies.official().all().stream()
                 .filter(commune -> commune.parent() == null && size.holds(commune.population())).map(Commune::code)
                 .toList();
+    }
+
+    /// Municipal arrondissements of a commune: of Paris, Lyon or Marseille only.
+    public List<Commune> arrondissementsOf(String commune) {
+        return arrondissements.getOrDefault(commune, List.of());
     }
 
     public GeographyEdition edition() {

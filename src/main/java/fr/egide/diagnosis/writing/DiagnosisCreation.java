@@ -103,7 +103,7 @@ public class DiagnosisCreation {
     }
 
     private List<String> sections() {
-        return jdbc.sql("SELECT key FROM diagnosis.section ORDER BY position").query(String.class).list();
+        return jdbc.sql("SELECT key FROM diagnosis.section ORDER BY position").query((row, _) -> row.getString(1)).list();
     }
 
     private Optional<Territory> territory(DiagnosisForm form) {
@@ -118,12 +118,13 @@ public class DiagnosisCreation {
     }
 
     private static List<String> typed(DiagnosisForm form, Field field) {
-        return Stream.ofNullable(switch (field.name()) {
+        String text = switch (field.name()) {
             case "title" -> form.title();
             case "periodFrom" -> form.periodFrom();
             case "periodTo" -> form.periodTo();
             case "authorType" -> form.authorType();
             default -> form.startedOn();
-        }).toList();
+        };
+        return text == null ? List.of() : List.of(text);
     }
 }

@@ -14,6 +14,7 @@ import fr.egide.account.Audit;
 import fr.egide.account.Grant;
 import fr.egide.account.Role;
 import fr.egide.account.Scope;
+import fr.egide.context.ContextTables;
 import fr.egide.contract.ContractRemoval;
 import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
@@ -32,16 +33,19 @@ class TrainingRemoval {
     private final IndicatorRemoval indicators;
     private final DiagnosisRemoval diagnoses;
     private final Organisations organisations;
+    private final ContextTables context;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            DiagnosisRemoval diagnoses, Organisations organisations, Accounts accounts, Audit audit) {
+            DiagnosisRemoval diagnoses, Organisations organisations, ContextTables context, Accounts accounts,
+            Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
         this.diagnoses = diagnoses;
         this.organisations = organisations;
+        this.context = context;
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -69,6 +73,7 @@ class TrainingRemoval {
         indicators.remove(ids);
         contracts.remove(ids);
         diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
+        context.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import fr.egide.account.Account;
 import fr.egide.account.Accounts;
+import fr.egide.territory.FictitiousDepartement;
 import fr.egide.territory.Territories;
 
 /// Makes the training département and its contract at the first start in training mode; once removed, it doesn't come back.
@@ -15,12 +16,15 @@ import fr.egide.territory.Territories;
 class TrainingStart {
 
     private final Territories territories;
+    private final TrainingContext context;
     private final TrainingContract contract;
     private final TrainingScopes scopes;
     private final Accounts accounts;
 
-    TrainingStart(Territories territories, TrainingContract contract, TrainingScopes scopes, Accounts accounts) {
+    TrainingStart(Territories territories, TrainingContext context, TrainingContract contract, TrainingScopes scopes,
+            Accounts accounts) {
         this.territories = territories;
+        this.context = context;
         this.contract = contract;
         this.scopes = scopes;
         this.accounts = accounts;
@@ -30,7 +34,9 @@ class TrainingStart {
     void make() {
         if (territories.fictitiousDepartements().isEmpty()
                 && accounts.find(TrainingContract.COORDINATOR).filter(Account::training).isPresent()) {
-            territories.setFictitious(TrainingDepartement.make());
+            FictitiousDepartement departement = TrainingDepartement.make();
+            territories.setFictitious(departement);
+            context.make(departement);
             scopes.give(contract.make());
         }
     }

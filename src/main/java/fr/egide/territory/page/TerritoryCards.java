@@ -1,5 +1,6 @@
 package fr.egide.territory.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import fr.egide.territory.Commune;
 import fr.egide.territory.Perimeters;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
+import fr.egide.territory.TerritoryLink;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.territory.TerritoryRef.Kind;
 import fr.egide.territory.contour.CommuneMaps;
@@ -23,12 +25,15 @@ public class TerritoryCards {
     private final Perimeters perimeters;
     private final CommuneMaps maps;
     private final Neighbours neighbours;
+    private final List<TerritoryLink> links;
 
-    TerritoryCards(Territories territories, Perimeters perimeters, CommuneMaps maps, Neighbours neighbours) {
+    TerritoryCards(Territories territories, Perimeters perimeters, CommuneMaps maps, Neighbours neighbours,
+            List<TerritoryLink> links) {
         this.territories = territories;
         this.perimeters = perimeters;
         this.maps = maps;
         this.neighbours = neighbours;
+        this.links = links.stream().sorted(Comparator.comparingInt(TerritoryLink::order)).toList();
     }
 
     public TerritoryCard of(Territory territory) {
@@ -45,7 +50,7 @@ public class TerritoryCards {
                 territory.departements().stream().sorted().map(territories::nameOfDepartement).toList(),
                 parts, parts.isEmpty() ? territories.communes(territory.communes()) : List.of(),
                 commune.map(this::neighbours).orElse(List.of()),
-                maps.find(territory));
+                maps.find(territory), links);
     }
 
     private List<Territory> parts(TerritoryRef ref) {

@@ -1,0 +1,35 @@
+package fr.egide.context;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import fr.egide.territory.Commune;
+import fr.egide.territory.Territories;
+
+/// Communes with what the reading of tables needs to know of them.
+@Component
+class CommuneSets {
+
+    private final Territories territories;
+
+    CommuneSets(Territories territories) {
+        this.territories = territories;
+    }
+
+    /// @param codes of today; former codes lead to their commune, unknown ones are left out
+    CommuneSet of(Collection<String> codes) {
+        Set<String> departements = territories.departements();
+        return CommuneSet.of(territories.communes(codes).stream().distinct()
+                .map(commune -> member(commune, departements)).toList());
+    }
+
+    private CommuneSet.Member member(Commune commune, Set<String> departements) {
+        List<CommuneSet.Member> parts = territories.arrondissementsOf(commune.code()).stream()
+                .map(part -> member(part, departements)).toList();
+        return new CommuneSet.Member(commune.code(), commune.population(),
+                commune.parent() == null && departements.contains(commune.departement()), parts);
+    }
+}
