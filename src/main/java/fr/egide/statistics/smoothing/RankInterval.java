@@ -8,5 +8,4 @@ package fr.egide.statistics.smoothing;
 /// @param upper end of that interval
 /// @param quintile likeliest fifth of the areas, 1 for the highest rates, 5 for the lowest
 /// @param quintileProbability probability of that quintile
-public record RankInterval(double median, double lower, double upper, int quintile, double quintileProbability) {
-}
+public record RankInterval(double median, double lower, double upper, int quintile, double quintileProbability) {}
