@@ -27,8 +27,7 @@ class RatesBench {
     /// What one indicator gives, by published commune.
     @SuppressWarnings("ArrayRecordComponent")
     private record Indicator(GammaPoisson law, int[] counts, int[] before, double[] bases, Interval[] exact,
-            double[] means, Interval[] credible, double[] exceedances, double[] ranks, RateRatio[] ratios) {
-    }
+            double[] means, Interval[] credible, double[] exceedances, double[] ranks, RateRatio[] ratios) {}
 
     @Test
     void computesACountryOfRates() {

@@ -8,5 +8,4 @@ import fr.egide.statistics.Interval;
 /// @param expected facts
 /// @param standardDeviation of the facts around `expected`
 /// @param interval central interval, of whole numbers
-public record WithheldFacts(double expected, double standardDeviation, Interval interval) {
-}
+public record WithheldFacts(double expected, double standardDeviation, Interval interval) {}

@@ -95,7 +95,8 @@ class WithheldAllocationTests {
         assertThat(found.expected()).isCloseTo(certain.expected(), within(0.1));
         assertThat(found.standardDeviation()).isCloseTo(certain.standardDeviation(), within(0.05));
         assertThat(found.interval()).isEqualTo(certain.interval());
-        assertThat(allocation.simulate(group, 0.5, 2000, 0.9, 3)).isEqualTo(allocation.simulate(group, 0.5, 2000, 0.9, 3));
+        assertThat(allocation.simulate(group, 0.5, 2000, 0.9, 3))
+                .isEqualTo(allocation.simulate(group, 0.5, 2000, 0.9, 3));
     }
 
     @Test
