@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import fr.egide.statistics.Oracle;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import fr.egide.statistics.Oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
