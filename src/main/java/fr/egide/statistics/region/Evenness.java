@@ -10,6 +10,7 @@ import java.util.Arrays;
 /// @param simpsonRatio `simpson` times k: 1 for equal regions, more otherwise
 public record Evenness(double entropy, double entropyShare, double simpson, double simpsonRatio) {
 
+    /// @param partition of 1 unit or more
     public static Evenness of(Partition partition) {
         double[] ones = new double[partition.units()];
         Arrays.fill(ones, 1);

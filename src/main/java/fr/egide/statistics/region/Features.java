@@ -43,14 +43,17 @@ public final class Features {
         return of(Arrays.stream(columns).map(Features::standardised).toArray(double[][]::new));
     }
 
+    /// Number of rows.
     public int units() {
         return rows.length / variables;
     }
 
+    /// Numbers in a row.
     public int variables() {
         return variables;
     }
 
+    /// One number of a row.
     public double at(int unit, int variable) {
         return rows[unit * variables + variable];
     }

@@ -26,10 +26,12 @@ public final class Partition {
         return new Partition(labels, seen.size());
     }
 
+    /// Number of units.
     public int units() {
         return labels.length;
     }
 
+    /// Number of regions.
     public int regions() {
         return regions;
     }
@@ -65,17 +67,28 @@ public final class Partition {
     }
 
     /// Sum of squared distances to the mean of its region, for each region.
+    ///
+    /// @param features of the same units
+    /// @throws IllegalArgumentException when they aren't of as many units
     public double[] squaresWithin(Features features) {
+        if (features.units() != labels.length) {
+            throw new IllegalArgumentException("%d rows for %d units".formatted(features.units(), labels.length));
+        }
         return features.squares(labels, regions);
     }
 
-    /// Share of the squared distances that is between regions: 0 for one region, 1 for regions of like units.
+    /// Share of the squared distances that is between regions: 0 for one region and for units all alike, 1 for regions of like
+    /// units.
+    ///
+    /// @throws IllegalArgumentException as [#squaresWithin]
     public double ratioBetween(Features features) {
         double total = features.totalSquares();
         return total > 0 ? 1 - Arrays.stream(squaresWithin(features)).sum() / total : 0;
     }
 
     /// Whether every region is of one piece.
+    ///
+    /// @param neighbours of the same units, symmetric
     public boolean isContiguous(Neighbours neighbours) {
         return Pieces.of(neighbours, labels).count() == regions;
     }

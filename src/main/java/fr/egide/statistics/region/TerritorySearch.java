@@ -9,7 +9,7 @@ import fr.egide.statistics.spatial.Neighbours;
 final class TerritorySearch {
 
     private static final int TENURE = 5;
-    private static final int IDLE_ROUNDS = 20;
+    private static final int IDLE_ROUNDS = 12;
     private static final double ROUNDING = 1e-12;
 
     private final double[] scores;

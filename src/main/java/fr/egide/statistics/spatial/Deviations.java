@@ -8,6 +8,7 @@ import fr.egide.statistics.spatial.Outcome.Reason;
 /// Values of the units that have a link, as deviations from the mean of these units; 0 for islands, which count nowhere.
 ///
 /// @param z deviations, one for each unit
+/// @param island whether each unit has no link
 /// @param linked number of units with a link
 /// @param squares sum of z²
 /// @param fourths sum of z⁴
@@ -16,6 +17,7 @@ record Deviations(double[] z, boolean[] island, int linked, double squares, doub
 
     private static final int FEWEST_UNITS = 4;
     private static final double ROUNDING = 1e-13;
+    private static final double FLAT = 1e-12;
 
     /// @throws IllegalArgumentException for values not of the units, or not finite
     static Deviations of(double[] values, Neighbours neighbours) {
@@ -60,6 +62,11 @@ record Deviations(double[] z, boolean[] island, int linked, double squares, doub
     /// Fourth moment over the squared second.
     double kurtosis() {
         return fourths / linked / (variance() * variance());
+    }
+
+    /// Whether the other units differ among themselves, beyond rounding.
+    boolean othersVary(int unit) {
+        return variance() - z[unit] * z[unit] / (linked - 1) > FLAT * variance();
     }
 
     /// Why nothing at all can be computed, if so.

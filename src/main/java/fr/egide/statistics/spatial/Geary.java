@@ -2,6 +2,7 @@ package fr.egide.statistics.spatial;
 
 import fr.egide.statistics.spatial.Outcome.Defined;
 import fr.egide.statistics.spatial.Outcome.NotDefined;
+import fr.egide.statistics.spatial.Outcome.Reason;
 
 /// Geary's C: how much neighbours differ, 1 without spatial structure, less when they agree (Geary 1954; Cliff & Ord 1981).
 ///
@@ -12,12 +13,15 @@ public record Geary(double c, NormalTest randomisation, int units) {
 
     /// @param values one a unit, in any unit of measure
     /// @param weights links of the same units
-    /// @return not defined for a constant, or for fewer than four units with a neighbour
+    /// @return not defined for a constant, for fewer than four units with a neighbour, or when all are beside all
     /// @throws IllegalArgumentException when values aren't one a unit, or one isn't finite
     public static Outcome<Geary> of(double[] values, Weights weights) {
         Deviations deviations = Deviations.of(values, weights.neighbours());
-        return deviations.obstacle().<Outcome<Geary>>map(NotDefined::new)
-                .orElseGet(() -> new Defined<>(of(deviations, weights)));
+        if (deviations.obstacle().isPresent()) {
+            return new NotDefined<>(deviations.obstacle().get());
+        }
+        Geary found = of(deviations, weights);
+        return found.randomisation().canVary() ? new Defined<>(found) : new NotDefined<>(Reason.NO_VARIANCE);
     }
 
     private static Geary of(Deviations deviations, Weights weights) {

@@ -2,6 +2,7 @@ package fr.egide.statistics.spatial;
 
 import fr.egide.statistics.spatial.Outcome.Defined;
 import fr.egide.statistics.spatial.Outcome.NotDefined;
+import fr.egide.statistics.spatial.Outcome.Reason;
 
 /// General G: whether high values of a positive quantity stand together (Getis & Ord 1992, Geographical Analysis 24:189).
 ///
@@ -12,7 +13,7 @@ public record GeneralG(double g, NormalTest randomisation, int units) {
 
     /// @param values one a unit, 0 or more, on a scale with a true zero
     /// @param weights links of the same units, binary as a rule
-    /// @return not defined for a constant, or for fewer than four units with a neighbour
+    /// @return not defined for a constant, for fewer than four units with a neighbour, or when all are beside all
     /// @throws IllegalArgumentException when values aren't one a unit, or one is negative or not finite
     public static Outcome<GeneralG> of(double[] values, Weights weights) {
         Deviations deviations = Deviations.of(values, weights.neighbours());
@@ -21,8 +22,11 @@ public record GeneralG(double g, NormalTest randomisation, int units) {
                 throw new IllegalArgumentException("negative value %s".formatted(value));
             }
         }
-        return deviations.obstacle().<Outcome<GeneralG>>map(NotDefined::new)
-                .orElseGet(() -> new Defined<>(of(values, deviations, weights)));
+        if (deviations.obstacle().isPresent()) {
+            return new NotDefined<>(deviations.obstacle().get());
+        }
+        GeneralG found = of(values, deviations, weights);
+        return found.randomisation().canVary() ? new Defined<>(found) : new NotDefined<>(Reason.NO_VARIANCE);
     }
 
     private static GeneralG of(double[] values, Deviations deviations, Weights weights) {

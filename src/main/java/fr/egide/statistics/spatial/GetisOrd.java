@@ -27,7 +27,8 @@ public record GetisOrd(double z, double pTwoSided) {
 
     /// Gi*: each unit with its neighbours against all units.
     ///
-    /// @return and
+    /// @param values one a unit, in any unit of measure
+    /// @return one outcome a unit, not defined as in [#gi]
     /// @throws IllegalArgumentException as [#gi]
     public static List<Outcome<GetisOrd>> giStar(double[] values, Neighbours neighbours) {
         return each(values, neighbours, GetisOrd::with);
@@ -58,7 +59,7 @@ public record GetisOrd(double z, double pTwoSided) {
         double others = deviations.linked() - 1.0;
         double z = deviations.z()[unit];
         double mean = -z / others;
-        double variance = (deviations.squares() - z * z) / others - mean * mean;
+        double variance = deviations.othersVary(unit) ? (deviations.squares() - z * z) / others - mean * mean : 0;
         return score(neighbourSum - degree * mean, variance, degree, others);
     }
 

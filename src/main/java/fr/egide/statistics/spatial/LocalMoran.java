@@ -38,7 +38,7 @@ public record LocalMoran(double i, NormalTest conditional, NormalTest total, Qua
         double row = weights.of(unit) * weights.neighbours().degree(unit);
         double squares = row * weights.of(unit);
         double spread = squares - row * row / (n - 1);
-        if (spread <= squares * Math.ulp(n)) {
+        if (spread <= squares * Math.ulp(n) || !deviations.othersVary(unit)) {
             return new NotDefined<>(Reason.NO_VARIANCE);
         }
         double scale = z / m2;
@@ -47,9 +47,6 @@ public record LocalMoran(double i, NormalTest conditional, NormalTest total, Qua
         double kurtosis = deviations.kurtosis();
         double total = squares * (n - kurtosis) / (n - 1)
                 + (row * row - squares) * (2 * kurtosis - n) / ((n - 1) * (n - 2)) - expectation * expectation;
-        if (conditional <= 0 || total <= 0) {
-            return new NotDefined<>(Reason.NO_VARIANCE);
-        }
         double i = scale * lag;
         return new Defined<>(new LocalMoran(i, NormalTest.of(i, -z * z * row / ((n - 1) * m2), conditional),
                 NormalTest.of(i, expectation, total), Quadrant.of(z, lag)));

@@ -2,6 +2,7 @@ package fr.egide.statistics.spatial;
 
 import fr.egide.statistics.spatial.Outcome.Defined;
 import fr.egide.statistics.spatial.Outcome.NotDefined;
+import fr.egide.statistics.spatial.Outcome.Reason;
 
 /// Global Moran's I: how much neighbours have like deviations from the mean (Moran 1950; Cliff & Ord 1981, ch. 1-2).
 ///
@@ -13,12 +14,15 @@ public record Moran(double i, NormalTest randomisation, NormalTest normality, in
 
     /// @param values one a unit, in any unit of measure: I doesn't depend on scale or origin
     /// @param weights links of the same units
-    /// @return not defined for a constant, or for fewer than four units with a neighbour
+    /// @return not defined for a constant, for fewer than four units with a neighbour, or when all are beside all
     /// @throws IllegalArgumentException when values aren't one a unit, or one isn't finite
     public static Outcome<Moran> of(double[] values, Weights weights) {
         Deviations deviations = Deviations.of(values, weights.neighbours());
-        return deviations.obstacle().<Outcome<Moran>>map(NotDefined::new)
-                .orElseGet(() -> new Defined<>(of(deviations, weights)));
+        if (deviations.obstacle().isPresent()) {
+            return new NotDefined<>(deviations.obstacle().get());
+        }
+        Moran found = of(deviations, weights);
+        return found.randomisation().canVary() ? new Defined<>(found) : new NotDefined<>(Reason.NO_VARIANCE);
     }
 
     private static Moran of(Deviations deviations, Weights weights) {

@@ -56,6 +56,7 @@ public final class Neighbours {
         return checked(starts, targets);
     }
 
+    /// Number of units.
     public int size() {
         return starts.length - 1;
     }
@@ -65,6 +66,7 @@ public final class Neighbours {
         return starts[unit + 1] - starts[unit];
     }
 
+    /// Number of neighbours of the unit that has most, 0 without units.
     public int largestDegree() {
         return IntStream.range(0, size()).map(this::degree).max().orElse(0);
     }

@@ -13,6 +13,9 @@ public record NormalTest(double expectation, double variance, double z, double p
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    /// Share of the squared expectation under which a variance is the rounding of zero.
+    private static final double ROUNDING = 1e-12;
+
     static NormalTest of(double statistic, double expectation, double variance) {
         return ofScore((statistic - expectation) / Math.sqrt(variance), expectation, variance);
     }
@@ -20,6 +23,11 @@ public record NormalTest(double expectation, double variance, double z, double p
     /// For a statistic which falls when neighbours agree: z is turned, so that a great z still speaks of agreement.
     static NormalTest turned(double statistic, double expectation, double variance) {
         return ofScore((expectation - statistic) / Math.sqrt(variance), expectation, variance);
+    }
+
+    /// Whether the statistic can vary at all: it can't when every unit is beside every other.
+    boolean canVary() {
+        return variance > ROUNDING * expectation * expectation;
     }
 
     static NormalTest ofScore(double z, double expectation, double variance) {

@@ -18,7 +18,7 @@ public sealed interface Outcome<T> {
         CONSTANT,
         /// The unit has no neighbour.
         ISLAND,
-        /// The statistic of this unit can't vary: its value is the mean, or every other unit is its neighbour.
+        /// The statistic can't vary: the value of the unit is the mean, or all others are its neighbours.
         NO_VARIANCE
     }
 

@@ -13,10 +13,12 @@ public record Weights(Neighbours neighbours, Style style) {
         ROW_STANDARDISED
     }
 
+    /// Every link weighs 1.
     public static Weights binary(Neighbours neighbours) {
         return new Weights(neighbours, Style.BINARY);
     }
 
+    /// The links of each unit sum to 1; a unit without neighbours has a lag of 0.
     public static Weights rowStandardised(Neighbours neighbours) {
         return new Weights(neighbours, Style.ROW_STANDARDISED);
     }

@@ -99,6 +99,47 @@ class StructurePropertiesTests {
     }
 
     @Test
+    void saysWhenAllOthersAreAlike() {
+        double[] values = new double[20];
+        Arrays.fill(values, 0.1);
+        values[7] = 5.3;
+
+        assertThat(LocalMoran.of(values, weights).get(7)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(LocalPermutation.of(values, weights, 99, 1).get(7)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(GetisOrd.gi(values, hexagons).get(7)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(GetisOrd.giStar(values, hexagons).get(7).found()).isPresent();
+    }
+
+    @Test
+    void saysWhenAllUnitsAreBesideAll() {
+        Weights all = Weights.binary(
+                Neighbours.ofPairs(4, new int[]{0, 0, 0, 1, 1, 2}, new int[]{1, 2, 3, 2, 3, 3}));
+        double[] values = {5, 1, 2, 3.3};
+
+        assertThat(Moran.of(values, all)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(Geary.of(values, all)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(GeneralG.of(values, all)).isEqualTo(new NotDefined<>(Reason.NO_VARIANCE));
+        assertThat(LocalMoran.of(values, all)).containsOnly(new NotDefined<>(Reason.NO_VARIANCE));
+    }
+
+    @Test
+    void refusesNegativeValuesForTheGeneralG() {
+        double[] values = IntStream.range(0, 20).mapToDouble(unit -> unit - 1).toArray();
+
+        assertThatThrownBy(() -> GeneralG.of(values, weights)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesRatesWithoutABaseOrWithoutAnyFact() {
+        assertThatThrownBy(() -> StandardisedRates.of(new double[]{1}, new double[]{0}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> StandardisedRates.of(new double[]{0}, new double[]{1}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> StandardisedRates.of(new double[]{1}, new double[]{1, 2}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void saysWhenUnitsAreTooFew() {
         Neighbours pair = Neighbours.ofPairs(4, new int[]{0}, new int[]{1});
 
