@@ -70,7 +70,8 @@ class RouteFixture {
                     "2021-01-01", "2023-12-31", "SERVICES", null));
             UUID observed = ((fr.egide.diagnosis.writing.Outcome.Saved) writer.add(PartKind.FINDING, diagnosis.id(),
                     null, Map.of("text", List.of("Un constat")))).part().id();
-            return new Ids(Map.of("diagnosis", diagnosis.id(), "observed", observed, "contract", contract.id(), "axis", objective.axis(), "objective", objective.id(),
+            return new Ids(Map.of("diagnosis", diagnosis.id(), "observed", observed, "contract", contract.id(), "axis",
+                    objective.axis(), "objective", objective.id(),
                     "action", action.id(), "tracked", tracked.id(), "organisation", lead.id(), "unknown",
                     UUID.randomUUID()));
         } finally {

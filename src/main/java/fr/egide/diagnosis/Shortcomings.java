@@ -40,7 +40,7 @@ public final class Shortcomings {
     private void mandatoryParts() {
         document.chapters().stream().filter(chapter -> chapter.section().part() != null)
                 .filter(DiagnosisDocument.Chapter::isEmpty)
-                .forEach(chapter -> note("part." + chapter.section().part(), "CC-04", Weight.BLOCKING, 
+                .forEach(chapter -> note("part." + chapter.section().part(), "CC-04", Weight.BLOCKING,
                         chapter.section().key()));
     }
 

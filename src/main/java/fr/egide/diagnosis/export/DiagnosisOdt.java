@@ -94,6 +94,9 @@ class DiagnosisOdt {
                         formats.date(diagnosis.periodTo())),
                 texts.text("diagnosis.edition", diagnosis.edition()),
                 text("diagnosis.state." + diagnosis.state()))));
+        if (diagnosis.remedies() != null) {
+            blocks.add(new Note(text("diagnosis.remedies")));
+        }
         blocks.add(new Table(text("diagnosis.identity"), List.of(text("diagnosis.fact"), text("diagnosis.value")),
                 facts));
         return blocks;
@@ -162,7 +165,8 @@ class DiagnosisOdt {
                     + texts.text("diagnosis.times", criterion.weight(document.diagnosis())));
         }
         head.addAll(List.of(text("diagnosis.score"), text("diagnosis.sensitivity")));
-        List<Block> blocks = new ArrayList<>(table("diagnosis.ranking", head, ranking.stream().map(this::row).toList()));
+        List<Block> blocks = new ArrayList<>(
+                table("diagnosis.ranking", head, ranking.stream().map(this::row).toList()));
         if (!ranking.isEmpty()) {
             blocks.add(new Note(text("diagnosis.ranking.method")));
         }
