@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +103,8 @@ public class DiagnosisCreation {
     }
 
     private List<String> sections() {
-        return jdbc.sql("SELECT key FROM diagnosis.section ORDER BY position").query(String.class).list();
+        return jdbc.sql("SELECT key FROM diagnosis.section ORDER BY position")
+                .query((row, _) -> row.getString(1)).list();
     }
 
     private Optional<Territory> territory(DiagnosisForm form) {
@@ -118,12 +119,17 @@ public class DiagnosisCreation {
     }
 
     private static List<String> typed(DiagnosisForm form, Field field) {
-        return Stream.ofNullable(switch (field.name()) {
+        String text = text(form, field);
+        return text == null ? List.of() : List.of(text);
+    }
+
+    private static @Nullable String text(DiagnosisForm form, Field field) {
+        return switch (field.name()) {
             case "title" -> form.title();
             case "periodFrom" -> form.periodFrom();
             case "periodTo" -> form.periodTo();
             case "authorType" -> form.authorType();
             default -> form.startedOn();
-        }).toList();
+        };
     }
 }
