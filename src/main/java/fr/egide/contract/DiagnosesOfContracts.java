@@ -1,12 +1,12 @@
 package fr.egide.contract;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import fr.egide.account.Access;
-import fr.egide.account.Permission;
 import fr.egide.diagnosis.DiagnosisReaders;
 import fr.egide.diagnosis.writing.RemedialVersions;
 
@@ -17,21 +17,20 @@ class DiagnosesOfContracts implements DiagnosisReaders {
     private final JdbcClient jdbc;
     private final ContractDirectory contracts;
     private final RemedialVersions remedies;
-    private final Access access;
 
-    DiagnosesOfContracts(JdbcClient jdbc, ContractDirectory contracts, RemedialVersions remedies, Access access) {
+    DiagnosesOfContracts(JdbcClient jdbc, ContractDirectory contracts, RemedialVersions remedies) {
         this.jdbc = jdbc;
         this.contracts = contracts;
         this.remedies = remedies;
-        this.access = access;
     }
 
     @Override
-    public boolean mayRead(UUID diagnosis) {
-        return jdbc.sql("SELECT contract FROM contract.resting_diagnosis WHERE diagnosis = :diagnosis")
-                .param("diagnosis", diagnosis).query((row, _) -> row.getObject(1, UUID.class)).list().stream()
-                .map(contracts::get)
-                .anyMatch(contract -> access.may(Permission.READ_CONTRACT, ContractDirectory.target(contract)))
-                || remedies.of(diagnosis).filter(this::mayRead).isPresent();
+    public Set<UUID> readable() {
+        UUID[] open = contracts.listReadable().stream().map(Contract::id).toArray(UUID[]::new);
+        Set<UUID> read = new HashSet<>(
+                jdbc.sql("SELECT diagnosis FROM contract.resting_diagnosis WHERE contract = ANY (:open)")
+                        .param("open", open).query((row, _) -> row.getObject(1, UUID.class)).list());
+        read.addAll(remedies.takenUpBy(read));
+        return read;
     }
 }

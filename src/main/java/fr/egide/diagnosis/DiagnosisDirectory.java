@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
@@ -45,7 +46,7 @@ public class DiagnosisDirectory {
     /// @throws Refusal 404 `DIA-404`; 403 `ACC-403`
     public Diagnosis read(UUID diagnosis) {
         Diagnosis found = get(diagnosis);
-        if (!mayRead(found)) {
+        if (!may(Permission.READ_DIAGNOSIS, found) && !throughOthers().contains(diagnosis)) {
             throw Refusal.forbidden("ACC-403");
         }
         return found;
@@ -66,7 +67,9 @@ public class DiagnosisDirectory {
 
     /// Diagnoses that the signed-in user may read, the latest period first.
     public List<Diagnosis> listReadable() {
-        return rows.findAll(Diagnosis.class).stream().filter(this::mayRead)
+        Set<UUID> through = throughOthers();
+        return rows.findAll(Diagnosis.class).stream()
+                .filter(one -> may(Permission.READ_DIAGNOSIS, one) || through.contains(one.id()))
                 .sorted(Comparator.comparing(Diagnosis::periodTo).reversed().thenComparing(Diagnosis::title)
                         .thenComparing(Diagnosis::edition, Comparator.reverseOrder()))
                 .toList();
@@ -89,9 +92,9 @@ public class DiagnosisDirectory {
         return found;
     }
 
-    private boolean mayRead(Diagnosis diagnosis) {
-        return may(Permission.READ_DIAGNOSIS, diagnosis)
-                || readers.stream().anyMatch(room -> room.mayRead(diagnosis.id()));
+    /// Read once for a list.
+    private Set<UUID> throughOthers() {
+        return readers.stream().flatMap(room -> room.readable().stream()).collect(Collectors.toSet());
     }
 
     private static Target target(Diagnosis diagnosis) {

@@ -1,10 +1,11 @@
 package fr.egide.diagnosis;
 
+import java.util.Set;
 import java.util.UUID;
 
-/// A room above through which a diagnosis is read: whoever may read what rests on it may read it too.
+/// A room above through which diagnoses are read: whoever may read what rests on one may read it too.
 public interface DiagnosisReaders {
 
-    /// Whether the signed-in user may read something that rests on this diagnosis.
-    boolean mayRead(UUID diagnosis);
+    /// Diagnoses that the signed-in user may read through what rests on them.
+    Set<UUID> readable();
 }

@@ -27,8 +27,7 @@ final class OdtParts {
             <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:padding="1.2mm"\
              fo:border-bottom="0.25pt solid #c9d2da"/></style:style>\
             <style:style style:name="row" style:family="table-row">\
-            <style:table-row-properties fo:keep-together="always"/></style:style>\
-            </office:automatic-styles><office:body><office:text>""";
+            <style:table-row-properties fo:keep-together="always"/></style:style>""";
 
     private static final String PAGES = """
             <office:automatic-styles><style:page-layout style:name="a4"><style:page-layout-properties\

@@ -10,7 +10,11 @@ import static fr.egide.document.OdsParts.spaced;
 /// Writes an OpenDocument text: an outline of headings, paragraphs, lists and tables, all in named styles.
 public final class OdtWriter {
 
-    private final StringBuilder xml = new StringBuilder(OdtParts.CONTENT_HEAD);
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 48;
+
+    private final StringBuilder columns = new StringBuilder();
+    private final StringBuilder xml = new StringBuilder();
     private int tables;
 
     private OdtWriter() {
@@ -32,7 +36,8 @@ public final class OdtWriter {
     private String content(TextDocument document) {
         paragraph("Title", document.title());
         document.blocks().forEach(this::block);
-        return xml.append("</office:text></office:body></office:document-content>").toString();
+        return OdtParts.CONTENT_HEAD + columns + "</office:automatic-styles><office:body><office:text>" + xml
+                + "</office:text></office:body></office:document-content>";
     }
 
     private void block(TextDocument.Block block) {
@@ -58,13 +63,28 @@ public final class OdtWriter {
     private void table(TextDocument.Table table) {
         paragraph("Caption", table.caption());
         xml.append("<table:table table:name=\"T").append(++tables).append("\" table:style-name=\"table\">")
-                .append("<table:table-column table:number-columns-repeated=\"").append(table.head().size())
-                .append("\"/><table:table-header-rows>");
+                .append(columns(table)).append("<table:table-header-rows>");
         row("head", "Table_20_Heading", table.head());
         xml.append("</table:table-header-rows>");
         table.rows().forEach(row -> row("cell", "Table_20_Contents", row));
         xml.append("</table:table>");
         paragraph("Note", "");
+    }
+
+    /// Columns share the width by the longest text they hold.
+    private String columns(TextDocument.Table table) {
+        StringBuilder declared = new StringBuilder();
+        for (int c = 0; c < table.head().size(); c++) {
+            int column = c;
+            int longest = Stream.concat(Stream.of(table.head()), table.rows().stream())
+                    .mapToInt(row -> row.get(column).length()).max().orElse(NARROWEST);
+            String name = "T" + tables + "-" + c;
+            columns.append("<style:style style:name=\"").append(name)
+                    .append("\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"")
+                    .append(Math.clamp(longest, NARROWEST, WIDEST)).append("*\"/></style:style>");
+            declared.append("<table:table-column table:style-name=\"").append(name).append("\"/>");
+        }
+        return declared.toString();
     }
 
     private void row(String style, String words, List<String> cells) {

@@ -94,6 +94,9 @@ class DiagnosisOdt {
                         formats.date(diagnosis.periodTo())),
                 texts.text("diagnosis.edition", diagnosis.edition()),
                 text("diagnosis.state." + diagnosis.state()))));
+        if (diagnosis.remedies() != null) {
+            blocks.add(new Note(text("diagnosis.remedies")));
+        }
         blocks.add(new Table(text("diagnosis.identity"), List.of(text("diagnosis.fact"), text("diagnosis.value")),
                 facts));
         return blocks;

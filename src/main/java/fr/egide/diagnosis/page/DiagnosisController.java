@@ -22,7 +22,7 @@ class DiagnosisController {
 
     private static final List<String> TABS = List.of("sections", "findings", "responses", "priorities",
             "consultation", "decision");
-    private static final int CHANGES = 50;
+    private static final int CHANGES = 20;
 
     private final DiagnosisDirectory diagnoses;
     private final DiagnosisFrames frames;

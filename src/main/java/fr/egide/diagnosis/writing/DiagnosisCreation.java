@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +103,8 @@ public class DiagnosisCreation {
     }
 
     private List<String> sections() {
-        return jdbc.sql("SELECT key FROM diagnosis.section ORDER BY position").query((row, _) -> row.getString(1)).list();
+        return jdbc.sql("SELECT key FROM diagnosis.section ORDER BY position")
+                .query((row, _) -> row.getString(1)).list();
     }
 
     private Optional<Territory> territory(DiagnosisForm form) {
@@ -117,13 +119,17 @@ public class DiagnosisCreation {
     }
 
     private static List<String> typed(DiagnosisForm form, Field field) {
-        String text = switch (field.name()) {
+        String text = text(form, field);
+        return text == null ? List.of() : List.of(text);
+    }
+
+    private static @Nullable String text(DiagnosisForm form, Field field) {
+        return switch (field.name()) {
             case "title" -> form.title();
             case "periodFrom" -> form.periodFrom();
             case "periodTo" -> form.periodTo();
             case "authorType" -> form.authorType();
             default -> form.startedOn();
         };
-        return text == null ? List.of() : List.of(text);
     }
 }

@@ -1,5 +1,6 @@
 package fr.egide.diagnosis.writing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public class RemedialVersions {
     public Optional<UUID> of(UUID rejected) {
         return jdbc.sql("SELECT id FROM diagnosis.diagnosis WHERE remedies = :id").param("id", rejected)
                 .query((row, _) -> row.getObject(1, UUID.class)).optional();
+    }
+
+    /// Rejected diagnoses that these ones take up again, one after the other.
+    public List<UUID> takenUpBy(Collection<UUID> versions) {
+        return jdbc.sql("""
+                WITH RECURSIVE earlier (id) AS (
+                    SELECT remedies FROM diagnosis.diagnosis WHERE id = ANY (:versions)
+                    UNION SELECT d.remedies FROM diagnosis.diagnosis d JOIN earlier USING (id))
+                SELECT id FROM earlier WHERE id IS NOT NULL""").param("versions", versions.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /// @throws Refusal 409 `DIA-005` when the diagnosis wasn't rejected, or already has a remedial version

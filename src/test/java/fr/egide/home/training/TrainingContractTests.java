@@ -22,6 +22,13 @@ import fr.egide.contract.BudgetLine;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.editing.History;
+import fr.egide.contract.editing.RestingDiagnoses;
+import fr.egide.diagnosis.Diagnosis;
+import fr.egide.diagnosis.DiagnosisDirectory;
+import fr.egide.diagnosis.DiagnosisDocument;
+import fr.egide.diagnosis.DiagnosisDocuments;
+import fr.egide.diagnosis.DiagnosisState;
+import fr.egide.diagnosis.Step;
 import fr.egide.indicator.FrozenEdition;
 import fr.egide.indicator.FrozenEditions;
 import fr.egide.indicator.Observation;
@@ -45,6 +52,12 @@ class TrainingContractTests {
     @Autowired
     Organisations organisations;
     @Autowired
+    RestingDiagnoses resting;
+    @Autowired
+    DiagnosisDirectory diagnoses;
+    @Autowired
+    DiagnosisDocuments documents;
+    @Autowired
     History history;
     @Autowired
     ActingAs acting;
@@ -62,6 +75,20 @@ class TrainingContractTests {
     @AfterEach
     void signOut() {
         As.signOut();
+    }
+
+    @Test
+    void restsOnADiagnosisThatWasRejectedAmendedThenAccepted() {
+        Diagnosis accepted = resting.of(contract.id()).orElseThrow();
+        DiagnosisDocument document = documents.of(accepted);
+        Diagnosis rejected = diagnoses.get(Objects.requireNonNull(accepted.remedies()));
+
+        assertThat(accepted.state()).isEqualTo(DiagnosisState.ACCEPTED);
+        assertThat(document.findings()).hasSize(6).anyMatch(document::isDisputed);
+        assertThat(documents.of(rejected).last(Step.Move.REJECTED).orElseThrow().reason()).contains("sentiment");
+        assertThat(document.last(Step.Move.ACCEPTED).orElseThrow().at().atZone(clock.getZone()).toLocalDate())
+                .isBefore(contract.startsOn());
+        assertThat(resting.origins(contract.id())).hasSameSizeAs(contracts.findings(contract.id())).hasSize(6);
     }
 
     @Test

@@ -46,6 +46,7 @@ class TrainingRemovalTests {
         assertThat(territories.fictitiousDepartements()).isEmpty();
         assertThat(contracts.within(List.of("F1"))).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM indicator.edition").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM diagnosis.diagnosis").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM partner.organisation").query(Integer.class).single()).isZero();
         assertThat(accounts.list()).extracting(Account::username).containsExactly("cheffe");
 

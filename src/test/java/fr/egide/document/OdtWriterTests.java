@@ -1,0 +1,46 @@
+package fr.egide.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OdtWriterTests {
+
+    @Test
+    void partsParagraphsAtEmptyLinesAndKeepsSingleEndsOfLine() throws IOException {
+        assertThat(content(new TextDocument.Words("un\ndeux\n\ntrois"))).contains(
+                "<text:p text:style-name=\"Text_20_body\">un<text:line-break/>deux</text:p>",
+                "<text:p text:style-name=\"Text_20_body\">trois</text:p>");
+    }
+
+    @Test
+    void escapesWhatXmlWouldTakeForItself() throws IOException {
+        assertThat(content(new TextDocument.Bullets(List.of("a < b & c")))).contains("a &lt; b &amp; c");
+    }
+
+    @Test
+    void givesColumnsRoomForWhatTheyHold() throws IOException {
+        assertThat(content(new TextDocument.Table("Titre", List.of("n", "texte"),
+                List.of(List.of("1", "Vingt-cinq lettres en tout"))))).contains("style:rel-column-width=\"8*\"",
+                        "style:rel-column-width=\"26*\"", "<table:table-header-rows>");
+    }
+
+    private static String content(TextDocument.Block block) throws IOException {
+        byte[] odt = OdtWriter.write(new TextDocument("Titre", "fr", List.of(block)));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("content.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no content.xml");
+    }
+}
