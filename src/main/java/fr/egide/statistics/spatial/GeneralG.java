@@ -1,5 +1,7 @@
 package fr.egide.statistics.spatial;
 
+import java.util.stream.IntStream;
+
 import fr.egide.statistics.spatial.Outcome.Defined;
 import fr.egide.statistics.spatial.Outcome.NotDefined;
 import fr.egide.statistics.spatial.Outcome.Reason;
@@ -13,7 +15,8 @@ public record GeneralG(double g, NormalTest randomisation, int units) {
 
     /// @param values one a unit, 0 or more, on a scale with a true zero
     /// @param weights links of the same units, binary as a rule
-    /// @return not defined for a constant, for fewer than four units with a neighbour, or when all are beside all
+    /// @return not defined for a constant, for fewer than four units with a neighbour, when all are beside all, or when fewer than
+    ///         two have a value above 0
     /// @throws IllegalArgumentException when values aren't one a unit, or one is negative or not finite
     public static Outcome<GeneralG> of(double[] values, Weights weights) {
         Deviations deviations = Deviations.of(values, weights.neighbours());
@@ -24,6 +27,9 @@ public record GeneralG(double g, NormalTest randomisation, int units) {
         }
         if (deviations.obstacle().isPresent()) {
             return new NotDefined<>(deviations.obstacle().get());
+        }
+        if (IntStream.range(0, values.length).filter(unit -> !deviations.island()[unit] && values[unit] > 0).count() < 2) {
+            return new NotDefined<>(Reason.NO_VARIANCE);
         }
         GeneralG found = of(values, deviations, weights);
         return found.randomisation().canVary() ? new Defined<>(found) : new NotDefined<>(Reason.NO_VARIANCE);

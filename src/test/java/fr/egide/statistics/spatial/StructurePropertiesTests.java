@@ -2,6 +2,7 @@ package fr.egide.statistics.spatial;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import fr.egide.statistics.spatial.Outcome.Reason;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,31 @@ class StructurePropertiesTests {
             double z = moran.get(unit).found().orElseThrow().conditional().z() * Math.signum(values[unit] - mean);
             assertThat(gi.get(unit).found().orElseThrow().z()).isCloseTo(z,
                     within(1e-6 * (1 + Math.abs(z))));
+        }
+    }
+
+    @Property(tries = 300)
+    void isFiniteWhereverItIsDefined(@ForAll @Size(6) List<@IntRange(max = 2) Integer> few, @ForAll long seed,
+            @ForAll @IntRange(max = 12) int extra) {
+        double[] values = few.stream().mapToDouble(Integer::doubleValue).toArray();
+        Neighbours neighbours = Links.connected(6, extra, new SplittableRandom(seed));
+        for (Weights each : List.of(Weights.binary(neighbours), Weights.rowStandardised(neighbours))) {
+            Moran.of(values, each).found().ifPresent(moran -> finite(moran.i(), moran.randomisation(), moran.normality()));
+            Geary.of(values, each).found().ifPresent(geary -> finite(geary.c(), geary.randomisation()));
+            GeneralG.of(values, each).found().ifPresent(g -> finite(g.g(), g.randomisation()));
+            LocalMoran.of(values, each).forEach(outcome -> outcome.found()
+                    .ifPresent(local -> finite(local.i(), local.conditional(), local.total())));
+        }
+        GetisOrd.gi(values, neighbours).forEach(outcome -> outcome.found().ifPresent(gi -> finite(gi.z())));
+    }
+
+    private static void finite(double statistic, NormalTest... tests) {
+        assertThat(statistic).isFinite();
+        for (NormalTest test : tests) {
+            assertThat(test.z()).isFinite();
+            assertThat(test.variance()).isPositive();
+            assertThat(test.pTwoSided()).isBetween(0.0, 1.0);
+            assertThat(test.pGreater()).isBetween(0.0, 1.0);
         }
     }
 
