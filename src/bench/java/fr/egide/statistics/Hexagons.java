@@ -60,7 +60,8 @@ final class Hexagons {
             best = Math.min(best, seconds);
             worst = Math.max(worst, seconds);
         }
-        System.out.printf("%-46s %,7d units %8.3f s best %8.3f s worst %8.3f s of processor%n", what, units, best, worst,
+        System.out.printf("%-46s %,7d units %8.3f s best %8.3f s worst %8.3f s of processor%n", what, units, best,
+                worst,
                 processor);
         return result;
     }
