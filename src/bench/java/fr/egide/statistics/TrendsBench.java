@@ -81,8 +81,10 @@ class TrendsBench {
         Arrays.sort(one);
         Arrays.sort(busy);
         Arrays.sort(two);
-        System.out.printf("%s, %,d series of %d years: one thread %.2f s (%.2f s of processor), %d threads %.2f s (medians of %d)%n",
-                what, SERIES, YEARS, one[ROUNDS / 2], busy[ROUNDS / 2], Runtime.getRuntime().availableProcessors(), two[ROUNDS / 2], ROUNDS);
+        System.out.printf(
+                "%s, %,d series of %d years: one thread %.2f s (%.2f s of processor), %d threads %.2f s (medians of %d)%n",
+                what, SERIES, YEARS, one[ROUNDS / 2], busy[ROUNDS / 2], Runtime.getRuntime().availableProcessors(),
+                two[ROUNDS / 2], ROUNDS);
     }
 
     private static double seconds(Runnable work) {

@@ -37,7 +37,8 @@ public final class Distances {
     public static double[] euclidean(double[][] units, int reference) {
         double[][] standard = Standardisation.classical(units);
         return Arrays.stream(standard).mapToDouble(unit -> Math.sqrt(IntStream.range(0, unit.length)
-                .mapToDouble(j -> (unit[j] - standard[reference][j]) * (unit[j] - standard[reference][j])).sum())).toArray();
+                .mapToDouble(j -> (unit[j] - standard[reference][j]) * (unit[j] - standard[reference][j])).sum()))
+                .toArray();
     }
 
     /// Mean difference as a share of each column's range (Gower 1971, Biometrics 27:857), between 0 and 1; a constant column

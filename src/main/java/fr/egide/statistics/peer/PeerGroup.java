@@ -28,6 +28,5 @@ public record PeerGroup(int[] peers, double[] distances, List<Trait> traits, boo
     ///
     /// @param difference territory less mean of its peers, in standard deviations of its stratum
     /// @param overlapWithout share of the peers, 0 to 1, that are peers still when this covariate is left out
-    public record Trait(String name, double difference, double overlapWithout) {
-    }
+    public record Trait(String name, double difference, double overlapWithout) {}
 }

@@ -60,7 +60,8 @@ public record PeerSearch(int wanted, int fewest, double caliper) {
         double spread = Standardisation.deviation(values);
         double[] peers = Arrays.stream(rows).mapToDouble(row -> values[row]).toArray();
         double difference = spread > 0 && peers.length > 0 ? (values[0] - Standardisation.mean(peers)) / spread : 0;
-        int[] without = nearest(distances(Arrays.stream(table).map(row -> without(row, column)).toArray(double[][]::new), near));
+        int[] without = nearest(
+                distances(Arrays.stream(table).map(row -> without(row, column)).toArray(double[][]::new), near));
         long kept = Arrays.stream(rows).filter(row -> Arrays.stream(without).anyMatch(other -> other == row)).count();
         return new PeerGroup.Trait(name, difference, rows.length == 0 ? 1 : (double) kept / rows.length);
     }

@@ -41,7 +41,8 @@ public final class Standardisation {
 
     static double deviation(double[] values) {
         double mean = mean(values);
-        return Math.sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1));
+        return Math
+                .sqrt(Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1));
     }
 
     private static double[][] standardised(double[][] units, ToDoubleFunction<double[]> centre,

@@ -30,8 +30,9 @@ public record LocationQuotient(double quotient, Interval interval) {
             double dispersion, double level) {
         if (kindHere < 0 || allHere < kindHere || kindAround < kindHere || allAround - allHere < kindAround - kindHere
                 || !(dispersion >= 1) || !(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("%d of %d in %d of %d, dispersion %s, level %s".formatted(kindHere, allHere,
-                    kindAround, allAround, dispersion, level));
+            throw new IllegalArgumentException(
+                    "%d of %d in %d of %d, dispersion %s, level %s".formatted(kindHere, allHere,
+                            kindAround, allAround, dispersion, level));
         }
         if (allHere == 0 || kindAround == 0 || allAround == allHere) {
             return Optional.empty();
@@ -47,10 +48,14 @@ public record LocationQuotient(double quotient, Interval interval) {
 
     /// @param table facts of the kind and of all kinds here, then elsewhere
     private static Interval ratio(double[] table, double dispersion, double z) {
-        double lower = table[0] == 0 ? 0 : Math.exp(Quantiles
-                .root(logRatio -> z - score(table, dispersion, Math.exp(logRatio)), -FARTHEST, FARTHEST));
-        double upper = table[2] == 0 ? Double.POSITIVE_INFINITY : Math.exp(Quantiles
-                .root(logRatio -> -z - score(table, dispersion, Math.exp(logRatio)), -FARTHEST, FARTHEST));
+        double lower = table[0] == 0
+                ? 0
+                : Math.exp(Quantiles
+                        .root(logRatio -> z - score(table, dispersion, Math.exp(logRatio)), -FARTHEST, FARTHEST));
+        double upper = table[2] == 0
+                ? Double.POSITIVE_INFINITY
+                : Math.exp(Quantiles
+                        .root(logRatio -> -z - score(table, dispersion, Math.exp(logRatio)), -FARTHEST, FARTHEST));
         return new Interval(lower, upper);
     }
 

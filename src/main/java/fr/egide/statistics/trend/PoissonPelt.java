@@ -22,8 +22,10 @@ record PoissonPelt(int length, int shortest, double penalty, Segments.Cost cost)
                 starts.add(now - shortest);
             }
             starts.removeIf(start -> dropped[start] <= now);
-            double[] totals = starts.stream().mapToDouble(start -> least[start] + cost.of(start, now) + penalty).toArray();
-            int best = IntStream.range(0, totals.length).reduce((one, other) -> totals[other] < totals[one] ? other : one)
+            double[] totals = starts.stream().mapToDouble(start -> least[start] + cost.of(start, now) + penalty)
+                    .toArray();
+            int best = IntStream.range(0, totals.length)
+                    .reduce((one, other) -> totals[other] < totals[one] ? other : one)
                     .orElseThrow();
             least[now] = totals[best];
             cuts[now] = starts.get(best);

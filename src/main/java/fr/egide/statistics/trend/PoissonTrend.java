@@ -19,7 +19,8 @@ import fr.egide.statistics.trend.Outcome.Undefined;
 /// @param deviance twice the log-likelihood lost against a perfect fit
 /// @param pearson sum of squared Pearson residuals
 /// @param degrees readings less two
-public record PoissonTrend(double intercept, double slope, double seIntercept, double seSlope, double centre, long facts,
+public record PoissonTrend(double intercept, double slope, double seIntercept, double seSlope, double centre,
+        long facts,
         double deviance, double pearson, int degrees) {
 
     private static final int STEPS = 100;
@@ -98,7 +99,8 @@ public record PoissonTrend(double intercept, double slope, double seIntercept, d
             deviance += 2 * ((counts[i] == 0 ? 0 : counts[i] * Math.log(counts[i] / mean)) - residual);
         }
         double seSlope = 1 / Math.sqrt(information);
-        return new PoissonTrend(level - slope * centre, slope, Math.hypot(1 / Math.sqrt(facts), centre * seSlope), seSlope,
+        return new PoissonTrend(level - slope * centre, slope, Math.hypot(1 / Math.sqrt(facts), centre * seSlope),
+                seSlope,
                 centre, facts, deviance, pearson, counts.length - 2);
     }
 }

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PeerOracleTests {
 
     private static final double RELATIVE = 1e-9;
-    private static final List<String> VARIABLES = List.of("Crm_prs", "Crm_prp", "Litercy", "Donatns", "Infants", "Suicids");
+    private static final List<String> VARIABLES = List.of("Crm_prs", "Crm_prp", "Litercy", "Donatns", "Infants",
+            "Suicids");
 
     private final JsonNode outputs;
     private final int reference;
@@ -50,7 +51,8 @@ class PeerOracleTests {
         }
         for (int i = 0; i < outputs.get("ward_k").size(); i++) {
             int groups = outputs.get("ward_k").get(i).asInt();
-            Oracle.assertClose(ward.betweenShare(groups), outputs.get("ward_ratio").get(i).asDouble(), RELATIVE, "share");
+            Oracle.assertClose(ward.betweenShare(groups), outputs.get("ward_ratio").get(i).asDouble(), RELATIVE,
+                    "share");
             assertThat(Arrays.stream(ward.groups(groups)).map(group -> group + 1).toArray())
                     .isEqualTo(ints(outputs.get("ward_groups").get(i)));
         }

@@ -39,8 +39,10 @@ class PeerSearchTests {
     @Property(tries = 20)
     void findsTheSamePeersWhateverTheUnits(@ForAll long seed) {
         Made made = new Made(seed);
-        List<Covariate> other = made.covariates(0).stream().map(covariate -> new Covariate(covariate.name(), Scale.LINEAR,
-                Arrays.stream(covariate.values()).map(value -> 1_000 * value + 5).toArray())).toList();
+        List<Covariate> other = made.covariates(0).stream()
+                .map(covariate -> new Covariate(covariate.name(), Scale.LINEAR,
+                        Arrays.stream(covariate.values()).map(value -> 1_000 * value + 5).toArray()))
+                .toList();
 
         assertThat(PeerSearch.USUAL.find(7, made.strata, made.populations, made.eligible, other).peers())
                 .isEqualTo(PeerSearch.USUAL.find(7, made.strata, made.populations, made.eligible, made.covariates(0))
@@ -51,7 +53,8 @@ class PeerSearchTests {
     void callsUnbalancedATerritoryAtTheEdgeOfItsStratum() {
         Made made = new Made(1);
 
-        assertThat(PeerSearch.USUAL.find(7, made.strata, made.populations, made.eligible, made.covariates(12)).balanced())
+        assertThat(
+                PeerSearch.USUAL.find(7, made.strata, made.populations, made.eligible, made.covariates(12)).balanced())
                 .isFalse();
     }
 

@@ -45,7 +45,8 @@ class WardTests {
 
     @Test
     void refusesMoreGroupsThanUnits() {
-        assertThatThrownBy(() -> Ward.of(new double[][]{{1}, {2}}).groups(3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Ward.of(new double[][]{{1}, {2}}).groups(3))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static double squares(double[][] units) {

@@ -25,7 +25,8 @@ class LocationQuotientTests {
 
     @Property(tries = 300)
     void liesWithinItsIntervalWhichGrowsWithTheDispersion(@ForAll @IntRange(max = 300) int kindHere,
-            @ForAll @IntRange(min = 1, max = 500) int otherHere, @ForAll @IntRange(min = 1, max = 5_000) int kindElsewhere,
+            @ForAll @IntRange(min = 1, max = 500) int otherHere,
+            @ForAll @IntRange(min = 1, max = 5_000) int kindElsewhere,
             @ForAll @IntRange(max = 9_000) int otherElsewhere) {
         int here = kindHere + otherHere;
         int around = here + kindElsewhere + otherElsewhere;
@@ -59,7 +60,8 @@ class LocationQuotientTests {
 
     @Test
     void refusesATerritoryOutOfItsArea() {
-        assertThatThrownBy(() -> LocationQuotient.of(5, 9, 4, 100, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LocationQuotient.of(5, 9, 4, 100, 1, 0.95))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static double ratio(double quotient) {

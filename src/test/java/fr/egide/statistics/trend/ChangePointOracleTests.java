@@ -54,12 +54,14 @@ class ChangePointOracleTests {
     @Test
     void changesOfTheDiscoveriesEqualTheReference() {
         JsonNode expected = outputs.get("discoveries");
-        long[] counts = Arrays.stream(Oracle.numbers(inputs.get("discoveries"))).mapToLong(value -> (long) value).toArray();
+        long[] counts = Arrays.stream(Oracle.numbers(inputs.get("discoveries"))).mapToLong(value -> (long) value)
+                .toArray();
         double[] bases = new double[counts.length];
         Arrays.fill(bases, 1);
         PoissonChanges changes = new PoissonChanges(counts, bases, 2);
 
-        Oracle.assertClose(Penalty.MODIFIED.perChange(counts.length), expected.get("pen_mbic").asDouble(), 1e-12, "MBIC");
+        Oracle.assertClose(Penalty.MODIFIED.perChange(counts.length), expected.get("pen_mbic").asDouble(), 1e-12,
+                "MBIC");
         Oracle.assertClose(Penalty.SCHWARZ.perChange(counts.length), expected.get("pen_sic").asDouble(), 1e-12, "SIC");
         assertThat(changes.atMostOne(Penalty.MODIFIED)).containsExactly(expected.get("amoc").asInt());
         assertThat(changes.binary(Penalty.MODIFIED)).containsExactly(expected.get("binseg").asInt());

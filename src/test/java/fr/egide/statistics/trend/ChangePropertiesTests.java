@@ -64,7 +64,8 @@ class ChangePropertiesTests {
     @Test
     void theIntervalOfABreakIsMirroredWhenTheSeriesIsTurned() {
         RandomGenerator random = new Random(3);
-        double[] values = IntStream.range(0, 80).mapToDouble(i -> (i < 30 ? 0 : 1) + (i < 30 ? 1 : 0.6) * random.nextGaussian())
+        double[] values = IntStream.range(0, 80)
+                .mapToDouble(i -> (i < 30 ? 0 : 1) + (i < 30 ? 1 : 0.6) * random.nextGaussian())
                 .toArray();
         double[] turned = IntStream.range(0, 80).mapToDouble(i -> values[79 - i]).toArray();
         LevelBreak there = LevelBreak.find(values, 0.15, 0.9);
@@ -102,7 +103,8 @@ class ChangePropertiesTests {
         int rejected = 0;
         for (int series = 0; series < 400; series++) {
             long[] counts = IntStream.range(0, 10)
-                    .mapToLong(i -> PoissonDistribution.of(12).inverseCumulativeProbability(random.nextDouble())).toArray();
+                    .mapToLong(i -> PoissonDistribution.of(12).inverseCumulativeProbability(random.nextDouble()))
+                    .toArray();
             rejected += SingleChange.test(counts, bases, 2, 199, series).p() <= 0.05 ? 1 : 0;
         }
         assertThat(rejected / 400.0).isBetween(0.02, 0.08);

@@ -48,7 +48,8 @@ class TrendOracleTests {
 
     @Test
     void quasiPoissonTrendsEqualTheReference() {
-        QuasiPoissonTrend aids = QuasiPoissonTrend.fit(counts("aids_y"), ones(14), times("aids_t")).found().orElseThrow();
+        QuasiPoissonTrend aids = QuasiPoissonTrend.fit(counts("aids_y"), ones(14), times("aids_t")).found()
+                .orElseThrow();
         checkQuasi(outputs.get("aids").get("quasi"), aids);
         JsonNode expected = outputs.get("series").get("quasi");
         QuasiPoissonTrend series = QuasiPoissonTrend.fit(counts("series_y"), bases(), times("series_t")).found()
@@ -67,7 +68,8 @@ class TrendOracleTests {
         NegativeBinomialTrend aids = NegativeBinomialTrend.fit(counts("aids_y"), ones(14), times("aids_t")).found()
                 .orElseThrow();
         checkNegativeBinomial(expected, aids);
-        Oracle.assertClose(aids.seTheta(), expected.get("se_theta").asDouble(), 1e-6, "one step short in the reference");
+        Oracle.assertClose(aids.seTheta(), expected.get("se_theta").asDouble(), 1e-6,
+                "one step short in the reference");
         checkNegativeBinomial(outputs.get("series").get("nb"), NegativeBinomialTrend
                 .fit(counts("series_y"), bases(), times("series_t")).found().orElseThrow());
     }
@@ -133,7 +135,8 @@ class TrendOracleTests {
         assertThat(found.isPoisson()).isFalse();
     }
 
-    private static void checkLine(JsonNode expected, double intercept, double slope, double seIntercept, double seSlope) {
+    private static void checkLine(JsonNode expected, double intercept, double slope, double seIntercept,
+            double seSlope) {
         close(intercept, expected.get("coef").get(0));
         close(slope, expected.get("coef").get(1));
         close(seIntercept, expected.get("se").get(0));

@@ -49,7 +49,8 @@ class TrendPropertiesTests {
     }
 
     @Property(tries = 200)
-    void fitNegativeBinomialCountsAtLeastAsWellAsPoisson(@ForAll @Size(9) List<@LongRange(min = 1, max = 300) Long> facts) {
+    void fitNegativeBinomialCountsAtLeastAsWellAsPoisson(
+            @ForAll @Size(9) List<@LongRange(min = 1, max = 300) Long> facts) {
         long[] counts = longs(facts);
         NegativeBinomialTrend found = NegativeBinomialTrend.fit(counts, BASES, YEARS).found().orElseThrow();
         PoissonTrend poisson = PoissonTrend.fit(counts, BASES, YEARS).found().orElseThrow();
