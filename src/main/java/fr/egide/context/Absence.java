@@ -12,6 +12,8 @@ public enum Absence {
     MERGED,
     /// The file says two different things of the commune.
     CONTRADICTED,
+    /// The file gives what can't be: a share above 100 %, a negative count.
+    IMPOSSIBLE,
     /// The variable belongs to one commune and isn't put together.
     NOT_AGGREGATED,
     /// What it would be divided by is zero.

@@ -17,6 +17,8 @@ public record LeftOut(int line, String label, Why why) {
         /// A code that names no commune, of today or former; its values are kept under it.
         UNKNOWN_CODE,
         /// A column that names no variable.
-        UNKNOWN_COLUMN
+        UNKNOWN_COLUMN,
+        /// A value that can't be, in a file that whoever imports it can't correct.
+        IMPOSSIBLE_VALUE
     }
 }

@@ -51,12 +51,22 @@ public final class Csv {
     ///
     /// @throws Refusal 422 `CTX-006` naming line, column and value
     public Optional<BigDecimal> count(NamedCsvRecord line, String column) {
+        Optional<BigDecimal> amount = amount(line, column);
+        if (amount.isPresent() && amount.get().stripTrailingZeros().scale() > 0) {
+            throw wrong(line.getStartingLineNumber(), column, text(line, column));
+        }
+        return amount;
+    }
+
+    /// A number of things of which there may be halves, nothing for `NA` or an empty cell.
+    ///
+    /// @throws Refusal 422 `CTX-006` naming line, column and value
+    public Optional<BigDecimal> amount(NamedCsvRecord line, String column) {
         String cell = text(line, column);
         if (cell.isEmpty() || cell.equals("NA")) {
             return Optional.empty();
         }
         return Optional.of(TypedNumber.parse(cell).filter(value -> value.signum() >= 0 && value.compareTo(MOST) <= 0)
-                .filter(value -> value.stripTrailingZeros().scale() <= 0)
                 .orElseThrow(() -> wrong(line.getStartingLineNumber(), column, cell)));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 import fr.egide.context.Absence;
+import fr.egide.context.LeftOut;
 import fr.egide.context.TableKind;
 import fr.egide.context.Variable;
 import fr.egide.context.Variables;
@@ -47,8 +48,8 @@ record CommuneRecords(TableKind kind, String mark, String year, Map<String, Stri
             JsonNode cell = record.path(key.getKey());
             Variable variable = variables.get(key.getValue());
             if (!cell.isMissingNode() && !cell.isNull()) {
-                BigDecimal value = value(file, code, key.getKey(), cell, variable);
-                into.put(variable.code(), of, code, value);
+                BigDecimal value = value(file, code, key.getKey(), cell);
+                put(variable, of, code, value, into);
                 sum = sum.add(value);
             } else if (!kind.exhaustive()) {
                 into.putAbsent(variable.code(), of, code, Absence.NOT_PUBLISHED);
@@ -59,11 +60,21 @@ record CommuneRecords(TableKind kind, String mark, String year, Map<String, Stri
         }
     }
 
-    private static BigDecimal value(String file, String code, String key, JsonNode cell, Variable variable) {
+    /// One impossible value doesn't spoil a national file: it is left out, and said.
+    private static void put(Variable variable, int of, String code, BigDecimal value, Collected into) {
+        if (variable.accepts(value.doubleValue())) {
+            into.put(variable.code(), of, code, value);
+        } else {
+            into.putAbsent(variable.code(), of, code, Absence.IMPOSSIBLE);
+            into.leaveOut(0, code + " : " + value.toPlainString(), LeftOut.Why.IMPOSSIBLE_VALUE);
+        }
+    }
+
+    private static BigDecimal value(String file, String code, String key, JsonNode cell) {
         if (cell.isBoolean()) {
             return cell.asBoolean() ? BigDecimal.ONE : BigDecimal.ZERO;
         }
-        if (!cell.isNumber() || !variable.accepts(cell.doubleValue())) {
+        if (!cell.isNumber()) {
             throw Refusal.unprocessable("CTX-007", file, code, key, cell.asString(cell.toString()));
         }
         return cell.decimalValue();

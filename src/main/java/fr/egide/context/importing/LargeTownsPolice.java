@@ -43,7 +43,7 @@ class LargeTownsPolice implements TableFormat {
             int year = csv.count(line, "ANNEE").map(one -> years.checked(one.intValue()))
                     .orElseThrow(() -> csv.wrong(line.getStartingLineNumber(), "ANNEE", ""));
             COLUMNS.forEach((column, variable) -> into.put(variable, year, Csv.text(line, "CODGEO"),
-                    csv.count(line, column)));
+                    csv.amount(line, column)));
         });
     }
 }

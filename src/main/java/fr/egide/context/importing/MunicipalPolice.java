@@ -55,7 +55,7 @@ class MunicipalPolice implements TableFormat {
         CommuneNames names = new CommuneNames(territories);
         csv.forEach(line -> commune(line, names).ifPresentOrElse(
                 code -> COLUMNS.forEach((column, variable) -> into.put(variable, year, code,
-                        csv.count(line, heading(line, column)))),
+                        csv.amount(line, heading(line, column)))),
                 () -> into.leaveOut((int) line.getStartingLineNumber(),
                         cell(line, "departement") + " " + cell(line, "communes"), why(cell(line, "communes")))));
     }

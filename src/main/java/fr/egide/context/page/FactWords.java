@@ -25,13 +25,16 @@ public class FactWords {
         this.texts = texts;
     }
 
-    /// The value and its unit, or why there is none.
+    /// The value and its unit, or why there is none. A sum keeps the halves that its file counts.
     public String value(Fact fact) {
         Variable variable = fact.variable();
         Absence absence = fact.absence();
-        return absence != null
-                ? texts.text("context.absence." + absence)
-                : formats.decimal(fact.value(), variable.decimals()) + "\u00a0" + variable.words().unit();
+        if (absence != null) {
+            return texts.text("context.absence." + absence);
+        }
+        boolean isSum = variable.aggregation() == Aggregation.SUM;
+        return (isSum ? formats.plain(fact.value()) : formats.decimal(fact.value(), variable.decimals())) + "\u00a0"
+                + variable.words().unit();
     }
 
     /// The year read, the share of the population that it covers, whether the rest is left out of a sum.

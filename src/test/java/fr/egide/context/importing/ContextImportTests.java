@@ -90,6 +90,16 @@ class ContextImportTests {
     }
 
     @Test
+    void leavesOutAnImpossibleValueOfAnOfficialFileAndSaysSo() throws IOException {
+        ContextTable table = loaded.load("sru.json", """
+                {"communes":{"31555":{"rate_pct":157.0},"31069":{"rate_pct":20.0}},"meta":{"data_year":1991}}""");
+
+        assertThat(context.fact(TOULOUSE, "social-housing-rate", 1991).absence()).isEqualTo(Absence.IMPOSSIBLE);
+        assertThat(tables.leftOut(table.id())).singleElement()
+                .isEqualTo(new LeftOut(0, "31555 : 157.0", LeftOut.Why.IMPOSSIBLE_VALUE));
+    }
+
+    @Test
     void givesEachCommuneTheYearlyMeanOfItsEmploymentZone() throws IOException {
         loaded.load("chomage.json", """
                 {"meta":{"source":"INSEE"},"quarters":["1991-T1","1991-T2","1991-T3","1991-T4","1992-T1"],
@@ -142,9 +152,9 @@ class ContextImportTests {
     @Test
     void readsTheLargeTownsYearByYear() throws IOException {
         loaded.load("grandes.csv", "\"DEP\",\"CODGEO\",\"ANNEE\",\"Nombre d'agents de police municipale\","
-                + "\"Nombre d'ASVP\"\n\"31\",\"31555\",1991,300,NA\n\"31\",\"31555\",1992,310,5\n");
+                + "\"Nombre d'ASVP\"\n\"31\",\"31555\",1991,300.5,NA\n\"31\",\"31555\",1992,310,5\n");
 
-        assertThat(value("municipal-police-officers")).isEqualTo(300);
+        assertThat(value("municipal-police-officers")).isEqualTo(300.5);
         assertThat(context.fact(TOULOUSE, "municipal-police-officers", 1992).value()).isEqualTo(310);
         assertThat(context.fact(TOULOUSE, "municipal-police-asvp", 1991).year()).isEqualTo(1992);
     }
