@@ -52,23 +52,30 @@ final class Panel {
         return best;
     }
 
-    /// Those of these cells whose level is the one read in their year, whatever edition they come from.
-    List<Cell> ofLevelsRead(List<Cell> cells) {
-        return cells.stream().filter(cell -> {
-            Year read = year(cell.year());
-            return read != null && read.members().hold(cell);
-        }).toList();
+    /// What each edition of the level read in a year says of it, the oldest edition first, by year.
+    Map<Integer, List<Year>> covering() {
+        Map<Integer, List<Year>> covering = new HashMap<>();
+        years.keySet().forEach(year -> {
+            Year read = year(year);
+            if (read != null) {
+                covering.put(year, newestFirst(year, read.members()).reversed());
+            }
+        });
+        return covering;
     }
 
     private @Nullable Year fullest(int year, Members members) {
         Year best = null;
-        for (Year covering : years.getOrDefault(year, Map.of()).values().stream()
-                .filter(one -> one.members() == members)
-                .sorted(Comparator.comparing(Year::edition, Edition.NEWEST_FIRST)).toList()) {
+        for (Year covering : newestFirst(year, members)) {
             if (best == null || covering.values().size() > best.values().size()) {
                 best = covering;
             }
         }
         return best;
+    }
+
+    private List<Year> newestFirst(int year, Members members) {
+        return years.getOrDefault(year, Map.of()).values().stream().filter(one -> one.members() == members)
+                .sorted(Comparator.comparing(Year::edition, Edition.NEWEST_FIRST)).toList();
     }
 }

@@ -2,7 +2,9 @@ package fr.egide.recordedcrime;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,7 @@ public class Revisions {
         this.names = names;
     }
 
-    private record Key(String territory, int year) {}
+    private record Published(Edition edition, long count) {}
 
     /// Revised figures of what a territory is read from, the latest year first: for each indicator and year, of the level read
     /// today (itself, its départements or its communes), since editions of different levels are never compared.
@@ -42,31 +44,30 @@ public class Revisions {
         List<Revision> revisions = new ArrayList<>();
         cells.read(all.stream().filter(edition -> levels.contains(edition.level())).toList(), codes,
                 indicators.all().stream().map(SeriesIndicator::code).toList())
-                .forEach((indicator, found) -> compare(indicator, new Panel(choices, found).ofLevelsRead(found),
-                        revisions));
+                .forEach((indicator, found) -> new Panel(choices, found).covering()
+                        .forEach((year, oldestFirst) -> compare(indicator, year, oldestFirst, revisions)));
         revisions.sort(Comparator.comparingInt(Revision::year).reversed().thenComparing(Revision::indicator)
                 .thenComparing(Revision::territory));
         return revisions;
     }
 
-    private void compare(String indicator, List<Cell> read, List<Revision> revisions) {
-        String label = indicators.find(indicator).map(SeriesIndicator::label).orElse(indicator);
-        read.stream().filter(Cell::isPublished)
-                .collect(Collectors.groupingBy(cell -> new Key(cell.territory(), cell.year()))).values()
-                .forEach(same -> compareInOrder(indicator, label, same, revisions));
+    /// Member by member, as communes are today: one that was made of two is no revision.
+    private void compare(String indicator, int year, List<Panel.Year> oldestFirst, List<Revision> revisions) {
+        Map<String, Published> before = new HashMap<>();
+        oldestFirst.forEach(covering -> covering.values().forEach((member, value) -> {
+            if (value.isPublished()) {
+                Published newer = new Published(covering.edition(), value.count());
+                Published older = before.put(member, newer);
+                if (older != null && older.count() != newer.count()) {
+                    revisions.add(new Revision(indicator, label(indicator), member,
+                            names.of(newer.edition().level(), member), year, older.count(), newer.count(),
+                            older.edition(), newer.edition()));
+                }
+            }
+        }));
     }
 
-    private void compareInOrder(String indicator, String label, List<Cell> same, List<Revision> revisions) {
-        List<Cell> oldestFirst = same.stream()
-                .sorted(Comparator.comparing(Cell::edition, Edition.NEWEST_FIRST).reversed()).toList();
-        for (int i = 1; i < oldestFirst.size(); i++) {
-            Cell older = oldestFirst.get(i - 1);
-            Cell newer = oldestFirst.get(i);
-            if (older.count() != newer.count()) {
-                revisions.add(new Revision(indicator, label, newer.territory(),
-                        names.of(newer.edition().level(), newer.member()), newer.year(), older.count(), newer.count(),
-                        older.edition(), newer.edition()));
-            }
-        }
+    private String label(String indicator) {
+        return indicators.find(indicator).map(SeriesIndicator::label).orElse(indicator);
     }
 }

@@ -92,6 +92,19 @@ class EditionOrderTests {
                 .containsExactly("armed-theft", "homicide");
     }
 
+    /// 31298 is part of 31471 since.
+    @Test
+    void takesNoMergerOfCommunesForARevision() throws IOException {
+        String row = "%s;%d;Vols avec armes;Infraction;%d;NA;diff;1000;2016;NA;NA\n";
+        loaded.load("two-produit-le2018-01-01.csv", COMMUNES + row.formatted("31298", 2017, 7)
+                + row.formatted("31471", 2017, 8) + row.formatted("31298", 2016, 7) + row.formatted("31471", 2016, 9));
+        loaded.load("one-produit-le2019-01-01.csv",
+                COMMUNES + row.formatted("31471", 2017, 15) + row.formatted("31471", 2016, 15));
+
+        assertThat(revisions.of(territory("commune:31471"))).extracting(Revision::territory, Revision::year,
+                Revision::before, Revision::after).containsExactly(tuple("31471", 2016, 16L, 15L));
+    }
+
     private Territory territory(String ref) {
         return territories.get(TerritoryRef.parse(ref));
     }

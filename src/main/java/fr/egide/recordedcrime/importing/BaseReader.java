@@ -2,17 +2,8 @@ package fr.egide.recordedcrime.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.recordedcrime.SeriesIndicators;
@@ -28,23 +19,12 @@ final class BaseReader {
 
     private final String file;
     private final Lines lines;
-    private final Codes codes;
-    private final SeriesIndicators indicators;
     private final Progress progress;
     private final Layout layout;
     private final boolean complement;
 
-    private final ByteDictionary territoryTexts = new ByteDictionary();
-    private final List<CellWriter> territoryCells = new ArrayList<>();
-    private final Map<String, CellWriter> territories = new LinkedHashMap<>();
-    private final Map<String, String> current = new HashMap<>();
-    private final ByteDictionary labelTexts = new ByteDictionary();
-    private final List<SeriesIndicator> labelled = new ArrayList<>();
-    private final ByteDictionary unitTexts = new ByteDictionary();
-    private final List<String> units = new ArrayList<>();
-    private final Set<Long> labelUnits = new HashSet<>();
-    private final List<String> labels = new ArrayList<>();
-
+    private final BaseTerritories territories;
+    private final BaseLabels labels;
     private final Decimal count = new Decimal();
     private final Decimal rate = new Decimal();
     private final Decimal base = new Decimal();
@@ -62,10 +42,10 @@ final class BaseReader {
             throws IOException {
         this.file = file;
         this.lines = new Lines(content, file);
-        this.codes = codes;
-        this.indicators = indicators;
         this.progress = progress;
         this.layout = Layout.of(file, header());
+        this.territories = new BaseTerritories(file, lines, layout, codes);
+        this.labels = new BaseLabels(file, lines, layout, indicators);
         this.complement = layout.place(Column.WITHHELD_MEAN) >= 0 && layout.place(Column.WITHHELD_MEAN_RATE) >= 0;
     }
 
@@ -79,7 +59,7 @@ final class BaseReader {
         List<String> names = new ArrayList<>();
         if (lines.advance()) {
             for (int i = 0; i < lines.cells(); i++) {
-                names.add(text(i).replace("\ufeff", "").replace("\"", ""));
+                names.add(lines.text(i).replace("\ufeff", "").replace("\"", ""));
             }
         }
         return names;
@@ -96,10 +76,8 @@ final class BaseReader {
             throw Refusal.unprocessable("RCR-009", file);
         }
         progress.rows(rows);
-        Set<Base.Label> named = new HashSet<>();
-        labelUnits.forEach(pair -> named.add(new Base.Label(labelled.get((int) (pair >> 16)).code(),
-                labels.get((int) (pair >> 16)), units.get((int) (pair & 0xffff)))));
-        return new Base(layout, firstYear, lastYear, territories, current, named,
+        return new Base(layout, firstYear, lastYear, territories.cells(), territories.current(),
+                labels.named(),
                 new Base.Counts(rows, published, withheld, rows - published - withheld, ratesCompared,
                         rateDifferences));
     }
@@ -108,11 +86,11 @@ final class BaseReader {
         if (lines.cells() != layout.names().size()) {
             throw Refusal.unprocessable("RCR-010", file, lines.number(), lines.cells(), layout.names().size());
         }
-        CellWriter cells = territory();
-        SeriesIndicator indicator = indicator();
+        CellWriter cells = territories.ofRow();
+        SeriesIndicator indicator = labels.ofRow();
         int year = year();
         if (!cells.claim(indicator.number(), year)) {
-            throw Refusal.unprocessable("RCR-011", file, lines.number(), text(layout.place(layout.territory())),
+            throw Refusal.unprocessable("RCR-011", file, lines.number(), lines.text(layout.place(layout.territory())),
                     indicator.label(), String.valueOf(year));
         }
         boolean dwellings = indicator.denominator() == SeriesIndicator.Denominator.DWELLINGS;
@@ -140,49 +118,6 @@ final class BaseReader {
         if (count.isPresent() && rate.isPresent()) {
             cells.complement(count, rate);
         }
-    }
-
-    private CellWriter territory() {
-        int place = layout.place(layout.territory());
-        int known = territoryTexts.find(lines.buffer(), lines.from(place), lines.to(place));
-        if (known >= 0) {
-            return territoryCells.get(known);
-        }
-        String written = text(place);
-        String code = codes.official(layout.level(), written);
-        Optional<String> today = codes.current(layout.level(), code);
-        if (today.isEmpty()) {
-            throw Refusal.unprocessable("RCR-004", file, lines.number(), layout.nameOf(layout.territory()), written);
-        }
-        CellWriter cells = territories.computeIfAbsent(code, _ -> new CellWriter());
-        current.put(code, today.get());
-        territoryTexts.add(lines.buffer(), lines.from(place), lines.to(place));
-        territoryCells.add(cells);
-        return cells;
-    }
-
-    private SeriesIndicator indicator() {
-        int place = layout.place(Column.INDICATOR);
-        int label = labelTexts.find(lines.buffer(), lines.from(place), lines.to(place));
-        if (label < 0) {
-            String written = text(place);
-            labelled.add(indicators.find(written).orElseThrow(() -> Refusal.unprocessable("RCR-008", file,
-                    lines.number(), layout.nameOf(Column.INDICATOR), written)));
-            labels.add(written);
-            label = labelTexts.add(lines.buffer(), lines.from(place), lines.to(place));
-        }
-        unit(label);
-        return labelled.get(label);
-    }
-
-    private void unit(int label) {
-        int place = layout.place(Column.UNIT);
-        int unit = unitTexts.find(lines.buffer(), lines.from(place), lines.to(place));
-        if (unit < 0) {
-            units.add(text(place));
-            unit = unitTexts.add(lines.buffer(), lines.from(place), lines.to(place));
-        }
-        labelUnits.add((long) label << 16 | unit);
     }
 
     private int year() {
@@ -252,16 +187,7 @@ final class BaseReader {
     }
 
     private Refusal refusal(String code, Column column) {
-        return Refusal.unprocessable(code, file, lines.number(), layout.nameOf(column), text(layout.place(column)));
-    }
-
-    private String text(int place) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(lines.buffer(), lines.from(place), lines.to(place) - lines.from(place)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Refusal.unprocessable("RCR-007", file, lines.number());
-        }
+        return Refusal.unprocessable(code, file, lines.number(), layout.nameOf(column),
+                lines.text(layout.place(column)));
     }
 }

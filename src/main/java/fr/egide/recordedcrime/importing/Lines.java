@@ -2,6 +2,9 @@ package fr.egide.recordedcrime.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import fr.egide.web.Refusal;
@@ -61,6 +64,16 @@ final class Lines {
 
     int to(int cell) {
         return to[cell];
+    }
+
+    /// @throws Refusal `RCR-007` when the cell isn't UTF-8
+    String text(int cell) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(buffer, from[cell], to[cell] - from[cell])).toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.unprocessable("RCR-007", file, number);
+        }
     }
 
     private int lineEnd() throws IOException {

@@ -41,9 +41,6 @@ import fr.egide.web.Refusal;
 @RequestMapping("/api/v1")
 class TerritoryApi {
 
-    /// More than the answers of any search.
-    private static final int FOUND = 1000;
-
     private final Territories territories;
     private final Perimeters perimeters;
     private final PerimeterMembers members;
@@ -137,7 +134,8 @@ class TerritoryApi {
 
     /// Codes of the real territories of these kinds, best answers first.
     private Stream<String> found(String text, Kind... kinds) {
-        return territories.search(text, FOUND).stream().filter(hit -> List.of(kinds).contains(hit.ref().kind()))
+        return territories.search(text, Integer.MAX_VALUE).stream()
+                .filter(hit -> List.of(kinds).contains(hit.ref().kind()))
                 .map(hit -> hit.ref().code());
     }
 

@@ -54,6 +54,8 @@ class TerritoryApiTests {
         assertThat(get("/communes?q=saint&size=100000")).hasStatusOk().bodyJson().satisfies(json -> {
             assertThat(json).extractingPath("$.size").isEqualTo(500);
             assertThat(json).extractingPath("$.items.length()").isEqualTo(500);
+            assertThat(json).extractingPath("$.total").asNumber()
+                    .satisfies(total -> assertThat(total.intValue()).isGreaterThan(4000));
         });
         assertThat(get("/communes?q=toulouse&page=-3")).hasStatusOk().bodyJson().extractingPath("$.page").isEqualTo(1);
         assertThat(get("/communes?q=toulouse&page=9999")).hasStatusOk().bodyJson().satisfies(json -> {
