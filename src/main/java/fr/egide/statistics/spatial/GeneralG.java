@@ -28,7 +28,8 @@ public record GeneralG(double g, NormalTest randomisation, int units) {
         if (deviations.obstacle().isPresent()) {
             return new NotDefined<>(deviations.obstacle().get());
         }
-        if (IntStream.range(0, values.length).filter(unit -> !deviations.island()[unit] && values[unit] > 0).count() < 2) {
+        if (IntStream.range(0, values.length).filter(unit -> !deviations.island()[unit] && values[unit] > 0)
+                .count() < 2) {
             return new NotDefined<>(Reason.NO_VARIANCE);
         }
         GeneralG found = of(values, deviations, weights);

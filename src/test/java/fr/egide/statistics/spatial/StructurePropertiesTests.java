@@ -69,7 +69,8 @@ class StructurePropertiesTests {
         double[] values = few.stream().mapToDouble(Integer::doubleValue).toArray();
         Neighbours neighbours = Links.connected(6, extra, new SplittableRandom(seed));
         for (Weights each : List.of(Weights.binary(neighbours), Weights.rowStandardised(neighbours))) {
-            Moran.of(values, each).found().ifPresent(moran -> finite(moran.i(), moran.randomisation(), moran.normality()));
+            Moran.of(values, each).found()
+                    .ifPresent(moran -> finite(moran.i(), moran.randomisation(), moran.normality()));
             Geary.of(values, each).found().ifPresent(geary -> finite(geary.c(), geary.randomisation()));
             GeneralG.of(values, each).found().ifPresent(g -> finite(g.g(), g.randomisation()));
             LocalMoran.of(values, each).forEach(outcome -> outcome.found()
