@@ -54,7 +54,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder().setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", "600")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
