@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import fr.egide.account.Access;
+import fr.egide.account.Permission;
 import fr.egide.contract.Commitment;
 import fr.egide.contract.Completeness;
 import fr.egide.contract.Contract;
@@ -33,16 +35,18 @@ class WorkList {
     private final Completeness completeness;
     private final Dashboards dashboards;
     private final FrozenEditions editions;
+    private final Access access;
     private final Formats formats;
     private final Texts texts;
     private final Clock clock;
 
     WorkList(ContractDirectory contracts, Completeness completeness, Dashboards dashboards, FrozenEditions editions,
-            Formats formats, Texts texts, Clock clock) {
+            Access access, Formats formats, Texts texts, Clock clock) {
         this.contracts = contracts;
         this.completeness = completeness;
         this.dashboards = dashboards;
         this.editions = editions;
+        this.access = access;
         this.formats = formats;
         this.texts = texts;
         this.clock = clock;
@@ -91,7 +95,9 @@ class WorkList {
                 .orElse(contract.startsOn());
         if (contract.state() == ContractState.SIGNED && last.plusMonths(MONTHS_BETWEEN_EDITIONS).isBefore(today)) {
             tasks.add(new Task(contract.title(), texts.text("home.task.edition", formats.date(last)),
-                    base + "/editions/new"));
+                    base + (access.may(Permission.FREEZE_EDITION, ContractDirectory.target(contract))
+                            ? "/editions/new"
+                            : "/editions")));
         }
         if (contract.state() == ContractState.SIGNED && contract.endsOn().isBefore(today.plusMonths(3))) {
             tasks.add(new Task(contract.title(), texts.text("home.task.ends", formats.date(contract.endsOn())), base));
