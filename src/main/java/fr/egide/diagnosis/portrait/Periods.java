@@ -11,16 +11,17 @@ import java.util.stream.Collectors;
 import fr.egide.recordedcrime.Reading;
 import fr.egide.recordedcrime.Series;
 
-/// The period a portrait takes when none is asked: the longest run of years that one edition tells, the latest of equals.
+/// The period a portrait takes when none is asked: the longest run of years that one edition tells, withheld or not, the
+/// latest of equals.
 final class Periods {
 
     private Periods() {
     }
 
-    /// @param last what to end with when nothing is recorded
+    /// @param last what to end with when no edition tells anything
     static Period longest(List<Series> series, int last) {
         Map<UUID, TreeMap<Integer, Long>> years = series.stream().flatMap(one -> one.readings().stream())
-                .filter(Reading::hasFigure)
+                .filter(reading -> reading.edition() != null)
                 .collect(Collectors.groupingBy(reading -> Objects.requireNonNull(reading.edition()),
                         Collectors.groupingBy(Reading::year, TreeMap::new, Collectors.counting())));
         return years.values().stream().map(one -> new Period(one.firstKey(), one.lastKey()))

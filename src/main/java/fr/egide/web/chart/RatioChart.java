@@ -10,11 +10,10 @@ import static fr.egide.web.chart.Svg.LINE;
 /// Its table stands beside it.
 public final class RatioChart {
 
-    private static final int WIDTH = 820;
-    private static final int LABELS = 350;
-    private static final int RIGHT = 16;
+    private static final int WIDTH = 640;
+    private static final int MARGIN = 30;
     private static final int TOP = 24;
-    private static final int STEP = 26;
+    private static final int STEP = 44;
     private static final double FARTHEST = 4;
     private static final double[] MARKS = {0.25, 0.5, 1, 2, 4};
 
@@ -34,8 +33,8 @@ public final class RatioChart {
         }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double y = TOP + STEP * (i + 0.5);
-            svg.append(Svg.text(LABELS - 14.0, y + 4, "end", row.label()));
+            double y = TOP + STEP * (i + 0.75);
+            svg.append(Svg.text(0, y - 13, "start", row.label()));
             svg.append(Svg.line(x(row.low()), y, x(row.high()), y,
                     "stroke=\"%s\" stroke-width=\"4\" stroke-opacity=\"0.35\"".formatted(LINE)));
             svg.append(Svg.dot(x(row.ratio()), y, 4.5, LINE));
@@ -45,6 +44,6 @@ public final class RatioChart {
 
     private static double x(double ratio) {
         double held = Math.clamp(ratio, 1 / FARTHEST, FARTHEST);
-        return LABELS + (WIDTH - RIGHT - LABELS) * (Math.log(held) / Math.log(FARTHEST) + 1) / 2;
+        return MARGIN + (WIDTH - 2 * MARGIN) * (Math.log(held) / Math.log(FARTHEST) + 1) / 2;
     }
 }
