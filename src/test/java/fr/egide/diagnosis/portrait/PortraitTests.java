@@ -68,8 +68,10 @@ class PortraitTests {
         assertThat(facet.level()).isNull();
         assertThat(facet.noLevel()).isEqualTo(Reason.NO_COMMON_MEMBER);
         assertThat(facet.change().evolution()).isEqualTo(Evolution.NOTHING_CAN_BE_SAID);
-        assertThat(page("/territories/commune:38185/portrait")).bodyText().contains("de 2016 à 2019", "on ne peut rien dire",
-                "elle n’est pas diffusée").doesNotContain("NaN");
+        assertThat(page("/territories/commune:38185/portrait")).bodyText()
+                .contains("de 2016 à 2019", "on ne peut rien dire",
+                        "elle n’est pas diffusée")
+                .doesNotContain("NaN");
     }
 
     @Test
