@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.egide.diagnosis.DiagnosisDocument.Chapter;
+import fr.egide.web.Trees;
 
 /// Whole diagnoses: read from their rows while they are written, from what was decided upon afterwards.
 @Component
@@ -19,9 +20,9 @@ public class DiagnosisDocuments {
     private final DiagnosisDirectory diagnoses;
     private final Sections sections;
     private final JdbcClient jdbc;
-    private final PartTrees trees;
+    private final Trees trees;
 
-    DiagnosisDocuments(DiagnosisDirectory diagnoses, Sections sections, JdbcClient jdbc, PartTrees trees) {
+    DiagnosisDocuments(DiagnosisDirectory diagnoses, Sections sections, JdbcClient jdbc, Trees trees) {
         this.diagnoses = diagnoses;
         this.sections = sections;
         this.jdbc = jdbc;
@@ -30,7 +31,8 @@ public class DiagnosisDocuments {
 
     public DiagnosisDocument of(Diagnosis diagnosis) {
         return jdbc.sql("SELECT document FROM diagnosis.decided WHERE diagnosis = :id").param("id", diagnosis.id())
-                .query(String.class).optional().map(trees::document).orElseGet(() -> living(diagnosis));
+                .query(String.class).optional().map(json -> trees.read(json, DiagnosisDocument.class))
+                .orElseGet(() -> living(diagnosis));
     }
 
     /// As the rows say it now.

@@ -18,6 +18,7 @@ import fr.egide.contract.ContractObject;
 import fr.egide.contract.ContractState;
 import fr.egide.contract.ObjectKind;
 import fr.egide.web.Refusal;
+import fr.egide.web.Trees;
 import tools.jackson.databind.node.ObjectNode;
 
 import static java.util.Objects.requireNonNull;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import fr.egide.contract.ObjectKind;
 import fr.egide.web.PageOf;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

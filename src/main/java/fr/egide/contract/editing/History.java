@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.egide.account.CurrentUser;
 import fr.egide.contract.ContractObject;
 import fr.egide.contract.ObjectKind;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import fr.egide.contract.ContractObject;
 import fr.egide.contract.ContractState;
 import fr.egide.contract.ObjectKind;
+import fr.egide.web.Trees;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What can't change any more: what was agreed once a contract is signed, everything once it is closed.

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.account.CurrentUser;
 import fr.egide.contract.ObjectKind;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 
 /// Changes of what was agreed, kept for the next amendment.

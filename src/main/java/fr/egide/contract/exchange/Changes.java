@@ -1,7 +1,7 @@
 package fr.egide.contract.exchange;
 
 import fr.egide.contract.ContractObject;
-import fr.egide.contract.editing.Trees;
+import fr.egide.web.Trees;
 
 /// Whether a field differs between two states of an object.
 final class Changes {

@@ -16,7 +16,6 @@ import fr.egide.contract.ContractObject;
 import fr.egide.contract.ObjectKind;
 import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.FieldKind;
-import fr.egide.contract.editing.Trees;
 import fr.egide.document.Cell;
 import fr.egide.document.Sheet;
 import fr.egide.document.Workbook;
@@ -25,6 +24,7 @@ import fr.egide.frame.Vocabulary;
 import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
 import fr.egide.web.Texts;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -38,11 +38,11 @@ import fr.egide.contract.editing.Comments;
 import fr.egide.contract.editing.Forms;
 import fr.egide.contract.editing.ObjectRights;
 import fr.egide.contract.editing.Section;
-import fr.egide.contract.editing.Trees;
 import fr.egide.frame.Frames;
 import fr.egide.frame.Vocabulary;
 import fr.egide.partner.Organisations;
 import fr.egide.web.Texts;
+import fr.egide.web.Trees;
 
 /// One action on one readable page, printable on one sheet.
 @Controller

@@ -15,11 +15,11 @@ import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.FieldKind;
 import fr.egide.contract.editing.Problem;
 import fr.egide.contract.editing.TerritoryCommunes;
-import fr.egide.contract.editing.Trees;
 import fr.egide.contract.editing.Typed;
 import fr.egide.frame.Frames;
 import fr.egide.partner.Organisations;
 import fr.egide.web.Texts;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

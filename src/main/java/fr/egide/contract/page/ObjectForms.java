@@ -19,10 +19,10 @@ import fr.egide.contract.editing.Field;
 import fr.egide.contract.editing.Forms;
 import fr.egide.contract.editing.Locks;
 import fr.egide.contract.editing.Section;
-import fr.egide.contract.editing.Trees;
 import fr.egide.contract.editing.Typed;
 import fr.egide.frame.Frames;
 import fr.egide.frame.Vocabulary;
+import fr.egide.web.Trees;
 
 /// Draws the form of an object, with what became of what was sent.
 @Component

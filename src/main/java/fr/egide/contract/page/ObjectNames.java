@@ -25,8 +25,8 @@ import fr.egide.contract.Objective;
 import fr.egide.contract.Participation;
 import fr.egide.contract.Signatory;
 import fr.egide.contract.editing.FieldChanges;
-import fr.egide.contract.editing.Trees;
 import fr.egide.partner.Organisations;
+import fr.egide.web.Trees;
 
 import static java.util.Objects.requireNonNull;
 

@@ -18,8 +18,8 @@ import fr.egide.contract.editing.Forms;
 import fr.egide.contract.editing.Proposals;
 import fr.egide.contract.editing.Proposals.Act;
 import fr.egide.contract.editing.Proposals.Proposal;
-import fr.egide.contract.editing.Trees;
 import fr.egide.web.Texts;
+import fr.egide.web.Trees;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is proposed for the next amendment, object by object and field by field.

@@ -17,13 +17,13 @@ import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.DiagnosisPart;
 import fr.egide.diagnosis.Finding;
 import fr.egide.diagnosis.PartKind;
-import fr.egide.diagnosis.PartTrees;
 import fr.egide.diagnosis.Source;
 import fr.egide.diagnosis.writing.Field;
 import fr.egide.diagnosis.writing.Forms;
 import fr.egide.diagnosis.writing.Wrong;
 import fr.egide.frame.Frames;
 import fr.egide.web.Texts;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,11 +34,11 @@ import static java.util.Objects.requireNonNull;
 class PartForms {
 
     private final DiagnosisDirectory diagnoses;
-    private final PartTrees trees;
+    private final Trees trees;
     private final Frames frames;
     private final Texts texts;
 
-    PartForms(DiagnosisDirectory diagnoses, PartTrees trees, Frames frames, Texts texts) {
+    PartForms(DiagnosisDirectory diagnoses, Trees trees, Frames frames, Texts texts) {
         this.diagnoses = diagnoses;
         this.trees = trees;
         this.frames = frames;

@@ -21,11 +21,11 @@ import fr.egide.account.Scope;
 import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.PartKind;
-import fr.egide.diagnosis.PartTrees;
 import fr.egide.diagnosis.SectionText;
 import fr.egide.diagnosis.Step;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TypedTerritory;
+import fr.egide.web.Trees;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Opens a diagnosis from what was typed, or says field by field what is wrong.
@@ -40,7 +40,7 @@ public class DiagnosisCreation {
     private final DiagnosisDirectory diagnoses;
     private final DiagnosisWriter writer;
     private final ValueParser parser;
-    private final PartTrees trees;
+    private final Trees trees;
     private final Steps steps;
     private final Accounts accounts;
     private final CurrentUser user;
@@ -48,7 +48,7 @@ public class DiagnosisCreation {
     private final JdbcClient jdbc;
 
     DiagnosisCreation(TypedTerritory territories, DiagnosisDirectory diagnoses, DiagnosisWriter writer,
-            ValueParser parser, PartTrees trees, Steps steps, Accounts accounts, CurrentUser user, Audit audit,
+            ValueParser parser, Trees trees, Steps steps, Accounts accounts, CurrentUser user, Audit audit,
             JdbcClient jdbc) {
         this.territories = territories;
         this.diagnoses = diagnoses;
@@ -86,7 +86,7 @@ public class DiagnosisCreation {
                 .put("territoryName", territory.name()).put("state", "DRAFT").put("edition", 1).put("version", 0);
         tree.set("departements", trees.node(territory.departements().stream().sorted().toList()));
         WEIGHTS.forEach(weight -> tree.put(weight, 1));
-        Diagnosis made = writer.insert(trees.part(tree, Diagnosis.class));
+        Diagnosis made = writer.insert(trees.object(tree, Diagnosis.class));
         sections().forEach(section -> writer
                 .insert(new SectionText(UUID.randomUUID(), made.id(), section, null, 0)));
         opened(made);

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.egide.account.CurrentUser;
 import fr.egide.diagnosis.DiagnosisPart;
 import fr.egide.diagnosis.PartKind;
-import fr.egide.diagnosis.PartTrees;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,11 +31,11 @@ public class DiagnosisHistory {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
-    private final PartTrees trees;
+    private final Trees trees;
     private final CurrentUser user;
     private final Clock clock;
 
-    DiagnosisHistory(JdbcClient jdbc, NamedParameterJdbcOperations batches, PartTrees trees, CurrentUser user,
+    DiagnosisHistory(JdbcClient jdbc, NamedParameterJdbcOperations batches, Trees trees, CurrentUser user,
             Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
@@ -62,7 +62,7 @@ public class DiagnosisHistory {
         batches.batchUpdate("""
                 INSERT INTO diagnosis.field_change (diagnosis, kind, object, version, at, actor, field, before, after)
                 VALUES (:diagnosis, :kind, :object, :version, :at, :actor, :field, :before::jsonb, :after::jsonb)""",
-                PartTrees.differences(old, now).stream().map(name -> row(after, name, old.path(name), now.path(name)))
+                Trees.differences(old, now).stream().map(name -> row(after, name, old.path(name), now.path(name)))
                         .toArray(SqlParameterSource[]::new));
     }
 

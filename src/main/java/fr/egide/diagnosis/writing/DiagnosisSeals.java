@@ -16,7 +16,7 @@ import fr.egide.account.Audit;
 import fr.egide.account.AuditedContent;
 import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.DiagnosisDocuments;
-import fr.egide.diagnosis.PartTrees;
+import fr.egide.web.Trees;
 
 /// The whole document of each decided diagnosis, kept and sealed in the audit trail: one changed in the database is found.
 @Component
@@ -26,11 +26,11 @@ class DiagnosisSeals implements AuditedContent {
 
     private final DiagnosisDirectory diagnoses;
     private final DiagnosisDocuments documents;
-    private final PartTrees trees;
+    private final Trees trees;
     private final JdbcClient jdbc;
     private final Audit audit;
 
-    DiagnosisSeals(DiagnosisDirectory diagnoses, DiagnosisDocuments documents, PartTrees trees, JdbcClient jdbc,
+    DiagnosisSeals(DiagnosisDirectory diagnoses, DiagnosisDocuments documents, Trees trees, JdbcClient jdbc,
             Audit audit) {
         this.diagnoses = diagnoses;
         this.documents = documents;

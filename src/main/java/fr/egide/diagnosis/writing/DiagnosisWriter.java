@@ -19,9 +19,9 @@ import fr.egide.diagnosis.DiagnosisPart;
 import fr.egide.diagnosis.DiagnosisState;
 import fr.egide.diagnosis.Finding;
 import fr.egide.diagnosis.PartKind;
-import fr.egide.diagnosis.PartTrees;
 import fr.egide.diagnosis.Source;
 import fr.egide.web.Refusal;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,10 +35,10 @@ public class DiagnosisWriter {
     private final JdbcClient jdbc;
     private final ValueParser parser;
     private final DiagnosisHistory history;
-    private final PartTrees trees;
+    private final Trees trees;
 
     DiagnosisWriter(DiagnosisDirectory diagnoses, JdbcAggregateTemplate rows, JdbcClient jdbc, ValueParser parser,
-            DiagnosisHistory history, PartTrees trees) {
+            DiagnosisHistory history, Trees trees) {
         this.diagnoses = diagnoses;
         this.rows = rows;
         this.jdbc = jdbc;
@@ -62,12 +62,12 @@ public class DiagnosisWriter {
         if (!problems.isEmpty()) {
             return new Outcome.Invalid(problems);
         }
-        List<String> changed = PartTrees.differences(old, now);
+        List<String> changed = Trees.differences(old, now);
         if (changed.isEmpty()) {
             return new Outcome.Saved(before);
         }
         return before.version() == version
-                ? save(before, trees.part(now, kind.type()))
+                ? save(before, trees.object(now, kind.type()))
                 : new Outcome.Stale(before, changed);
     }
 
@@ -90,7 +90,7 @@ public class DiagnosisWriter {
             return new Outcome.Invalid(problems);
         }
         tree.put("position", next(kind, diagnosis));
-        DiagnosisPart added = rows.insert(trees.part(tree, kind.type()));
+        DiagnosisPart added = rows.insert(trees.object(tree, kind.type()));
         history.record(null, added);
         return new Outcome.Saved(added);
     }
@@ -129,7 +129,7 @@ public class DiagnosisWriter {
             return new Outcome.Saved(saved);
         } catch (OptimisticLockingFailureException e) {
             DiagnosisPart current = diagnoses.get(before.getClass(), before.diagnosis(), before.id());
-            return new Outcome.Stale(current, PartTrees.differences(trees.tree(current), trees.tree(after)));
+            return new Outcome.Stale(current, Trees.differences(trees.tree(current), trees.tree(after)));
         }
     }
 

@@ -16,8 +16,8 @@ import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.DiagnosisPart;
 import fr.egide.diagnosis.DiagnosisState;
 import fr.egide.diagnosis.PartKind;
-import fr.egide.diagnosis.PartTrees;
 import fr.egide.web.Refusal;
+import fr.egide.web.Trees;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,10 +33,10 @@ public class RemedialVersions {
     private final DiagnosisDirectory diagnoses;
     private final DiagnosisWriter writer;
     private final DiagnosisCreation creation;
-    private final PartTrees trees;
+    private final Trees trees;
     private final JdbcClient jdbc;
 
-    RemedialVersions(DiagnosisDirectory diagnoses, DiagnosisWriter writer, DiagnosisCreation creation, PartTrees trees,
+    RemedialVersions(DiagnosisDirectory diagnoses, DiagnosisWriter writer, DiagnosisCreation creation, Trees trees,
             JdbcClient jdbc) {
         this.diagnoses = diagnoses;
         this.writer = writer;
@@ -72,10 +72,10 @@ public class RemedialVersions {
         tree.put("state", DiagnosisState.DRAFT.name()).put("edition", rejected.edition() + 1)
                 .put("remedies", rejected.id().toString());
         tree.putNull("endedOn");
-        Diagnosis made = writer.insert(trees.part(tree, Diagnosis.class));
+        Diagnosis made = writer.insert(trees.object(tree, Diagnosis.class));
         for (PartKind kind : ORDER) {
             diagnoses.list(kind.type(), rejected.id())
-                    .forEach(part -> writer.insert(trees.part(copy(part, ids), kind.type())));
+                    .forEach(part -> writer.insert(trees.object(copy(part, ids), kind.type())));
         }
         creation.opened(made);
         return made;

@@ -1,4 +1,4 @@
-package fr.egide.contract.editing;
+package fr.egide.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,12 @@ import org.springframework.stereotype.Component;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 
-import fr.egide.contract.ContractObject;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Records as JSON trees and back: the common ground of forms, history and proposals.
+/// Records as JSON trees of their fields and back: the common ground of forms, histories and proposals.
 @Component
 public class Trees {
 
@@ -24,11 +23,11 @@ public class Trees {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-    public ObjectNode tree(ContractObject object) {
+    public ObjectNode tree(Object object) {
         return mapper.valueToTree(object);
     }
 
-    public <T extends ContractObject> T object(ObjectNode tree, Class<T> type) {
+    public <T> T object(ObjectNode tree, Class<T> type) {
         return mapper.treeToValue(tree, type);
     }
 
@@ -40,12 +39,16 @@ public class Trees {
         return value == null ? mapper.nullNode() : mapper.valueToTree(value);
     }
 
-    public String write(JsonNode node) {
-        return mapper.writeValueAsString(node);
+    public String write(Object value) {
+        return mapper.writeValueAsString(value);
     }
 
     public JsonNode read(String json) {
         return mapper.readTree(json);
+    }
+
+    public <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
     }
 
     /// Names of the fields whose value differs; 100 and 100.00 are the same number, an absent list is an empty one.
@@ -60,7 +63,7 @@ public class Trees {
     }
 
     /// Whether two values are the same, as [#differences] compares them.
-    static boolean same(JsonNode one, JsonNode other) {
+    public static boolean same(JsonNode one, JsonNode other) {
         if (isAbsent(one) || isAbsent(other)) {
             return isAbsent(one) && isAbsent(other);
         }
