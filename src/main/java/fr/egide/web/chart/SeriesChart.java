@@ -131,7 +131,8 @@ public final class SeriesChart {
     }
 
     private void axes() {
-        for (double share : new double[]{0, 0.5, 1}) {
+        boolean hasScale = points.stream().anyMatch(point -> point.value() != null);
+        for (double share : hasScale ? new double[]{0, 0.5, 1} : new double[0]) {
             double value = top / 1.08 * share;
             svg.append("<line x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\" stroke=\"%s\"/>".formatted(left, width - 6,
                     at(y(value)), at(y(value)), GRID));

@@ -32,4 +32,12 @@ class SeriesChartTests {
     private static ChartPoint point(String label, boolean startsAnew) {
         return new ChartPoint(label, 5.0, 4.0, 6.0, false, startsAnew);
     }
+
+    @Test
+    void inventsNoScaleWhereNothingIsPublished() {
+        String withheld = SeriesChart.half(List.of(new ChartPoint("2023", null, null, null, true, false),
+                new ChartPoint("2024", null, null, null, true, false)), null, "Vols");
+
+        assertThat(withheld).contains("2023", "2024").doesNotContain("0,500", ">0<");
+    }
 }
