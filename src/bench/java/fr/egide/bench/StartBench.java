@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import fr.egide.EgideApplication;
-import fr.egide.bench.empty.EmptyApplication;
+import empty.EmptyApplication;
 
 /// From the command to the first answered page, on a data folder that is there already: this application beside an empty
 /// one with the same starters and the same embedded database, in turns.

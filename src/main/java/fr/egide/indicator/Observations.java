@@ -91,14 +91,18 @@ public class Observations {
     /// The same as points of a figure.
     public Map<UUID, List<Point>> ofContract(UUID contract) {
         Map<UUID, List<Point>> points = new HashMap<>();
-        current(contract).forEach((tracked, all) -> points.put(tracked, all.stream().map(this::point).toList()));
+        Map<LocalDate, String> days = new HashMap<>();
+        current(contract).forEach((tracked, all) -> points.put(tracked, all.stream()
+                .map(one -> point(one, days.computeIfAbsent(one.at().atZone(clock.getZone()).toLocalDate(),
+                        formats::date)))
+                .toList()));
         return points;
     }
 
-    private Point point(Observation one) {
+    private static Point point(Observation one, String day) {
         Double value = one.value() == null ? null : Double.valueOf(one.value().doubleValue());
         return new Point(one.period(), one.state(), value, null, null, null, null, false,
-                one.provenance() + " · " + formats.date(one.at().atZone(clock.getZone()).toLocalDate()), one.basis());
+                one.provenance() + " · " + day, one.basis());
     }
 
     private static Observation row(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,7 +98,14 @@ public class RecordedCrime {
 
     /// What was asked. An edition never changes once loaded: the same question of the same editions has the same answer.
     private record Question(Territory territory, List<SeriesIndicator> wanted, int from, int to,
-            List<Edition> editions) {}
+            List<Edition> editions) {
+
+        /// Without the members of the territory and all that describes an indicator: hashing them took longer than answering.
+        @Override
+        public int hashCode() {
+            return Objects.hash(territory.ref(), wanted.size(), from, to, editions.size());
+        }
+    }
 
     private Question question(Territory territory, Collection<SeriesIndicator> wanted, int from, int to,
             @Nullable UUID edition) {

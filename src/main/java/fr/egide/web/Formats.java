@@ -5,7 +5,9 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class Formats {
 
     private static final String ABSENT = "—";
+    private static final Writing FRENCH = Writing.of(Locale.FRANCE);
+    private static final Writing ENGLISH = Writing.of(Locale.UK);
 
     private final Clock clock;
 
@@ -72,27 +76,42 @@ public class Formats {
         if (date == null) {
             return ABSENT;
         }
-        String said = date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
-        return date.getDayOfMonth() == 1 && locale().equals(Locale.FRANCE) ? said.replaceFirst("^1 ", "1er ") : said;
+        Writing writing = writing();
+        String said = writing.date().format(date);
+        return date.getDayOfMonth() == 1 && writing == FRENCH ? "1er" + said.substring(1) : said;
     }
 
     /// 14 mars 2024, 14:02, in the legal time of metropolitan France.
     public String instant(@Nullable Instant instant) {
         return instant == null
                 ? ABSENT
-                : instant.atZone(clock.getZone()).format(
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                                .withLocale(locale()));
+                : writing().instant().format(instant.atZone(clock.getZone()));
     }
 
     private static NumberFormat number(int least, int most) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        NumberFormat format = (NumberFormat) writing().number().clone();
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         return format;
     }
 
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRANCE;
+    private static Writing writing() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? ENGLISH : FRENCH;
+    }
+
+    /// How a language writes; a page writes hundreds of figures, so their patterns are looked up once.
+    ///
+    /// @param number to be cloned, since it can't be shared
+    private record Writing(DateTimeFormatter date, DateTimeFormatter instant, NumberFormat number) {
+
+        static Writing of(Locale locale) {
+            return new Writing(pattern(locale, null), pattern(locale, FormatStyle.SHORT),
+                    NumberFormat.getNumberInstance(locale));
+        }
+
+        private static DateTimeFormatter pattern(Locale locale, @Nullable FormatStyle time) {
+            return DateTimeFormatter.ofPattern(DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG,
+                    time, IsoChronology.INSTANCE, locale), locale);
+        }
     }
 }

@@ -103,6 +103,30 @@ class ActionSheetTests {
         }
     }
 
+    @Test
+    void offersAgainALongTextThatWasLeftWithoutSavingUntilItIsSavedOrForgotten() {
+        try (BrowserContext context = context()) {
+            Page page = open(context);
+            page.fill("#comment", "Les halls sont");
+            page.navigate("http://localhost:" + port + "/contracts");
+            page.navigate("http://localhost:" + port + sheet);
+            page.click("#comments [data-take]");
+            assertThat(page.inputValue("#comment")).isEqualTo("Les halls sont");
+
+            page.fill("#comment", "Les halls sont calmes depuis mars");
+            page.click("#comments button:has-text('Ajouter')");
+            page.waitForSelector("#comments .told");
+            page.reload();
+            assertThat(page.textContent("#comments .told")).isEqualTo("Les halls sont calmes depuis mars");
+            assertThat(page.locator("#comments [data-take]").count()).isZero();
+
+            page.fill("#comment", "Presque rien");
+            page.click("header form[action$=sign-out] button");
+            assertThat((Number) page.evaluate(
+                    "Object.keys(localStorage).filter(key => key.startsWith('egide.draft')).length")).isEqualTo(0);
+        }
+    }
+
     private String fullSheet() {
         Contract contract = editor.insert(new Contract(UUID.randomUUID(), "STSPD_2009", "Contrat imprimé",
                 "commune:31555", "Toulouse", List.of("31"), LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), null,

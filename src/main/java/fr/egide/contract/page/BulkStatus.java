@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,7 @@ import fr.egide.contract.editing.Outcome;
 import fr.egide.contract.editing.Typed;
 import fr.egide.web.Refusal;
 
-/// Gives one status to many actions; those that someone changed since they were shown are left as they are.
+/// Gives statuses to many actions; those that someone changed since they were shown are left as they are.
 @Component
 class BulkStatus {
 
@@ -36,39 +35,35 @@ class BulkStatus {
         this.editor = editor;
     }
 
-    /// An action as it was shown.
-    record Shown(UUID id, int version) {
+    /// @param undo what gives each changed action the status it had
+    /// @param left titles of the actions that were left as they are
+    record Done(List<StatusChange> undo, List<String> left) {
 
-        private static final Pattern TEXT = Pattern.compile("([0-9a-f-]{36}):(\\d{1,9})");
-
-        /// @param text `<id>:<version>`
-        /// @throws Refusal 400 `WEB-400` for anything else
-        static Shown parse(String text) {
-            Matcher parts = TEXT.matcher(text);
-            if (!parts.matches()) {
-                throw new Refusal(HttpStatus.BAD_REQUEST, "WEB-400");
-            }
-            return new Shown(UUID.fromString(parts.group(1)), Integer.parseInt(parts.group(2)));
-        }
-
-        static Shown of(ActionSheet action) {
-            return new Shown(action.id(), action.version());
+        int changed() {
+            return undo.size();
         }
     }
 
-    /// @param left titles of the actions that were left as they are
-    record Done(int changed, List<String> left) {}
-
+    /// @throws Refusal 404 `CON-405` when an action isn't one of this contract's
     @Transactional
-    public Done give(UUID contract, String status, List<Shown> actions) {
-        Typed typed = new Typed(Map.of("status", List.of(status)));
+    public Done apply(UUID contract, List<StatusChange> changes) {
+        Map<UUID, ActionSheet> before = contracts.actions(contract).stream()
+                .collect(Collectors.toMap(ActionSheet::id, Function.identity()));
+        List<StatusChange> undo = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        for (Shown shown : actions) {
-            Outcome outcome = editor.change(ObjectKind.ACTION, contract, shown.id(), shown.version(), STATUS, typed);
-            if (!(outcome instanceof Outcome.Saved)) {
-                left.add(contracts.get(ActionSheet.class, contract, shown.id()).title());
+        for (StatusChange change : changes) {
+            ActionSheet action = before.get(change.action());
+            if (action == null) {
+                throw Refusal.notFound("CON-405");
+            }
+            Outcome outcome = editor.change(ObjectKind.ACTION, contract, change.action(), change.version(), STATUS,
+                    new Typed(Map.of("status", List.of(change.status()))));
+            if (outcome instanceof Outcome.Saved(var saved)) {
+                undo.add(new StatusChange(saved.id(), saved.version(), action.status()));
+            } else {
+                left.add(action.title());
             }
         }
-        return new Done(actions.size() - left.size(), left);
+        return new Done(undo, left);
     }
 }

@@ -17,7 +17,9 @@ record ContractList(String text, String state, int page) {
         String words = plain(text);
         List<Contract> kept = readable.stream()
                 .filter(contract -> state.isEmpty() || contract.state().name().equals(state))
-                .filter(contract -> plain(contract.title() + " " + contract.territoryName()).contains(words)).toList();
+                .filter(contract -> words.isEmpty()
+                        || plain(contract.title() + " " + contract.territoryName()).contains(words))
+                .toList();
         int last = Math.max(1, (kept.size() + SIZE - 1) / SIZE);
         return PageOf.of(kept, Math.min(page, last), SIZE);
     }

@@ -79,6 +79,24 @@ class ContractApiTests {
     }
 
     @Test
+    void keepsWhatIsSaidOfAnActionUntilItsAuthorTakesItBack() {
+        String comments = path(send("POST", actions(), null,
+                "{\"title\":\"Médiation\",\"objective\":\"%s\",\"status\":\"PLANNED\",\"confidentiality\":\"PARTNERS\"}"
+                        .formatted(objective.id())))
+                + "/comments";
+
+        assertThat(send("POST", comments, null, "{}")).hasStatus(422).bodyJson().extractingPath("$.code")
+                .isEqualTo("CON-006");
+        String said = path(send("POST", comments, null, "{\"text\":\" Les halls sont calmes. \"}"));
+        assertThat(mvc.get().uri(comments).with(As.coordinator())).hasStatusOk().bodyJson()
+                .extractingPath("$.items[0].text").isEqualTo("Les halls sont calmes.");
+        assertThat(mvc.delete().uri(said).with(As.role(Role.ADMINISTRATOR, new Scope.Everything())).with(csrf()))
+                .hasStatus(403);
+        assertThat(mvc.delete().uri(said).with(As.coordinator()).with(csrf())).hasStatus(204);
+        assertThat(mvc.get().uri(comments).with(As.coordinator())).bodyJson().extractingPath("$.total").isEqualTo(0);
+    }
+
+    @Test
     void pagesTheObjectsOfACollection() {
         for (int i = 0; i < 3; i++) {
             send("POST", actions(), null,

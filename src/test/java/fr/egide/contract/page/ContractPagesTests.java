@@ -22,6 +22,7 @@ import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.Objective;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @EgideTest
@@ -117,6 +118,32 @@ class ContractPagesTests {
                 .param("to", "STARTED").param("action", one + ":1", two + ":1").exchange();
 
         assertThat(contracts.actions(contract.id())).extracting(ActionSheet::status).containsOnly("STARTED");
+    }
+
+    @Test
+    void givesActionsBackTheStatusEachHadUnlessSomeoneChangedThemSince() {
+        UUID one = addAction("Première");
+        UUID two = addAction("Deuxième");
+        UUID three = addAction("Troisième");
+        String status = "/contracts/" + contract.id() + "/plan/status";
+        MvcTestResult first = changed(status, "to", "STARTED", "action", two + ":1");
+        assertThat(first).hasStatus3xxRedirection();
+        MvcTestResult all = changed(status, "to", "DONE", "all", "true");
+        changed(status, "to", "LATE", "action", three + ":2");
+        MvcTestResult undone = changed(status + "/undo", "action",
+                String.valueOf(all.getMvcResult().getFlashMap().get("undo")));
+
+        assertThat(contracts.actions(contract.id())).extracting(ActionSheet::id, ActionSheet::status)
+                .containsExactly(tuple(one, "PLANNED"), tuple(two, "STARTED"), tuple(three, "LATE"));
+        assertThat(undone.getMvcResult().getFlashMap().get("left")).isEqualTo(List.of("Troisième"));
+    }
+
+    private MvcTestResult changed(String address, String... fields) {
+        MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(address).with(As.coordinator()).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.egide.bench.empty;
+package empty;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/// What any application of this kind pays before its first line: the same starters, the same embedded database, no code.
+/// Outside `fr.egide`, whose applications look for their parts under that root. What any application of this kind pays before its first line: the same starters, the same embedded database, no code.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @RestController
