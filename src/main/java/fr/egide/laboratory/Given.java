@@ -12,7 +12,7 @@ import fr.egide.web.Refusal;
 /// What a method is given: a checked table, its neighbours, its settings.
 ///
 /// @param links none where the method reads no neighbours
-/// @param settings a Double or a String for each parameter, by name
+/// @param settings for each parameter, by name: a Long where it is whole, a Double, or a String
 public record Given(Table table, @Nullable Neighbours links, Map<String, Object> settings) {
 
     /// Elementary steps that one request may cost: a second or two.
@@ -79,7 +79,7 @@ public record Given(Table table, @Nullable Neighbours links, Map<String, Object>
     }
 
     public double number(String parameter) {
-        return settings.get(parameter) instanceof Double value ? value : Double.NaN;
+        return settings.get(parameter) instanceof Number value ? value.doubleValue() : Double.NaN;
     }
 
     public int whole(String parameter) {

@@ -1,5 +1,7 @@
 package fr.egide.laboratory.page;
 
+import java.util.Optional;
+
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,10 @@ class StatisticsExamples implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI description) {
-        Operation post = description.getPaths().get(PATH).getPost();
+        Optional.ofNullable(description.getPaths().get(PATH)).ifPresent(path -> describe(path.getPost()));
+    }
+
+    private void describe(Operation post) {
         RequestBody body = post.getRequestBody() == null ? new RequestBody() : post.getRequestBody();
         Content content = body.getContent() == null ? new Content() : body.getContent();
         content.addMediaType("text/csv",

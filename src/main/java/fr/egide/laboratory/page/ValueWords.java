@@ -63,9 +63,15 @@ class ValueWords {
         if (size >= SMALLEST && size < LARGEST) {
             return value == Math.rint(value)
                     ? formats.integer(value)
-                    : formats.decimal(value, Math.max(0, DIGITS - 1 - exponent));
+                    : trimmed(value, Math.max(0, DIGITS - 1 - exponent));
         }
-        return formats.decimal(value / Math.pow(10, exponent), DIGITS - 2) + "\u00a0×\u00a010" + raised(exponent);
+        return trimmed(value / Math.pow(10, exponent), DIGITS - 2) + "\u00a0×\u00a010" + raised(exponent);
+    }
+
+    /// Without the zeros that end its decimals.
+    private String trimmed(double value, int digits) {
+        String written = formats.decimal(value, digits);
+        return digits == 0 ? written : written.replaceAll("0+$", "").replaceAll("[.,]$", "");
     }
 
     private static String raised(int exponent) {

@@ -59,7 +59,11 @@ public class GivenCheck {
             throw Refusal.unprocessable("LAB-011", texts.text("laboratory.parameter." + parameter.name()), typed,
                     expected(parameter)).with("field", parameter.name());
         }
-        return parameter.type() == Parameter.Type.NUMBER ? (Object) Typed.number(typed).orElseThrow() : typed;
+        if (parameter.type() != Parameter.Type.NUMBER) {
+            return typed;
+        }
+        double number = Typed.number(typed).orElseThrow();
+        return parameter.bounds().kind() == Bounds.Kind.WHOLE ? (Object) (long) number : (Object) number;
     }
 
     private String expected(Parameter parameter) {

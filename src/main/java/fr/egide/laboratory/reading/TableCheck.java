@@ -45,7 +45,7 @@ class TableCheck {
         Map<String, double[]> numbers = new LinkedHashMap<>();
         Map<String, String[]> names = new LinkedHashMap<>();
         columns.stream().filter(column -> places.containsKey(column.name())).forEach(column -> {
-            int place = places.get(column.name());
+            int place = places.getOrDefault(column.name(), 0);
             if (column.type() == Column.Type.TEXT) {
                 names.put(column.name(), given.lines().stream().map(line -> text(line, place, column))
                         .toArray(String[]::new));
