@@ -3,7 +3,7 @@ package fr.egide.statistics.comparison;
 import java.util.Arrays;
 
 import fr.egide.statistics.Interval;
-import fr.egide.statistics.Quantiles;
+import fr.egide.statistics.WeightedSum;
 
 /// Rate that an area would have with the age (or other) structure of a standard population, each class keeping the area's
 /// own rate.
@@ -41,14 +41,8 @@ public record DirectRate(double rate, double crude, double variance, Interval in
             mean += weight / counts.length;
             meanSquare += weight * weight / counts.length;
         }
-        double tail = (1 - level) / 2;
-        double lower = gamma(tail, rate, variance);
         return new DirectRate(rate, (double) Arrays.stream(counts).sum() / Arrays.stream(bases).sum(), variance,
-                new Interval(lower, gamma(1 - tail, rate + greatest, variance + greatest * greatest)),
-                new Interval(lower, gamma(1 - tail, rate + mean, variance + meanSquare)));
-    }
-
-    private static double gamma(double probability, double mean, double variance) {
-        return Quantiles.gamma(probability, mean * mean / variance) * variance / mean;
+                WeightedSum.interval(rate, variance, greatest, greatest * greatest, level),
+                WeightedSum.interval(rate, variance, mean, meanSquare, level));
     }
 }

@@ -8,33 +8,24 @@ import fr.egide.statistics.spatial.Neighbours;
 /// The search behind [RootedTerritory]: it grows by whole ways, then changes single units.
 final class TerritorySearch {
 
-    private static final int TENURE = 5;
     private static final int IDLE_ROUNDS = 12;
     private static final double ROUNDING = 1e-12;
 
     private final double[] scores;
-    private final TerritoryLimits limits;
     private final GrowingSet set;
     private final Ways ways;
+    private final SetChanges changes;
     private final double rounding;
-    /// Round until which a unit keeps its side.
-    private final int[] settled;
-    private final int[] joining;
-    private final int[] leaving;
     private final boolean[] alone;
-    private int round;
     private boolean[] best;
     private double bestScore;
 
     TerritorySearch(Neighbours neighbours, double[] scores, TerritoryLimits limits, int seed) {
         this.scores = scores;
-        this.limits = limits;
         set = new GrowingSet(neighbours, scores, limits, seed);
         ways = new Ways(neighbours, scores, limits);
         rounding = ROUNDING * (1 + Arrays.stream(scores).map(Math::abs).sum());
-        settled = new int[scores.length];
-        joining = new int[scores.length];
-        leaving = new int[scores.length];
+        changes = new SetChanges(scores, limits, set, rounding);
         alone = set.copy();
         best = alone;
         bestScore = set.score();
@@ -48,9 +39,9 @@ final class TerritorySearch {
             int wanted = random.nextInt(scores.length);
             ways.find(set);
             if (!set.holds(wanted) && ways.leadTo(wanted)) {
-                Arrays.fill(settled, 0);
+                changes.forget();
                 for (int unit = wanted; !set.holds(unit); unit = ways.before(unit)) {
-                    settled[unit] = round + TENURE;
+                    changes.keep(unit);
                 }
                 ways.follow(wanted, set);
                 if (shrink()) {
@@ -78,7 +69,7 @@ final class TerritorySearch {
             set.findVital();
             int worst = -1;
             for (int unit = 0; unit < scores.length; unit++) {
-                if (set.holds(unit) && !set.isVital(unit) && settled[unit] <= round
+                if (set.holds(unit) && !set.isVital(unit) && !changes.isKept(unit)
                         && (worst < 0 || scores[unit] < scores[worst])) {
                     worst = unit;
                 }
@@ -94,65 +85,14 @@ final class TerritorySearch {
     /// The best single change each time, be it a loss, until the set hasn't got better for some rounds.
     private void improve() {
         double most = set.score();
-        for (int idle = 0; idle < IDLE_ROUNDS && change(most); idle++) {
-            round++;
+        for (int idle = 0; idle < IDLE_ROUNDS && changes.make(most); idle++) {
+            changes.nextRound();
             if (set.score() > most + rounding) {
                 most = set.score();
                 idle = 0;
                 remember();
             }
         }
-    }
-
-    private boolean change(double toBeat) {
-        set.findVital();
-        int joiners = 0;
-        int leavers = 0;
-        for (int unit = 0; unit < scores.length; unit++) {
-            if (set.touches(unit)) {
-                joining[joiners++] = unit;
-            } else if (set.holds(unit) && !set.isVital(unit)) {
-                leaving[leavers++] = unit;
-            }
-        }
-        double most = Double.NEGATIVE_INFINITY;
-        int in = -1;
-        int out = -1;
-        for (int leaver = -1; leaver < leavers; leaver++) {
-            int leaves = leaver < 0 ? -1 : leaving[leaver];
-            double loss = leaves < 0 ? 0 : scores[leaves];
-            if (leaves >= 0 && -loss > most && isFree(leaves, -loss, toBeat)) {
-                most = -loss;
-                in = -1;
-                out = leaves;
-            }
-            for (int joiner = 0; joiner < joiners; joiner++) {
-                int joins = joining[joiner];
-                double gain = scores[joins] - loss;
-                if (gain > most && isFree(joins, gain, toBeat) && (leaves < 0
-                        ? set.mayAdd(limits.population()[joins], 1)
-                        : isFree(leaves, gain, toBeat) && set.mayExchange(joins, leaves)
-                                && set.touchesWithout(joins, leaves))) {
-                    most = gain;
-                    in = joins;
-                    out = leaves;
-                }
-            }
-        }
-        if (in >= 0) {
-            set.add(in);
-            settled[in] = round + TENURE;
-        }
-        if (out >= 0) {
-            set.remove(out);
-            settled[out] = round + TENURE;
-        }
-        return in >= 0 || out >= 0;
-    }
-
-    /// Whether a unit may change sides: it has been long on its own, or the change beats all so far.
-    private boolean isFree(int unit, double gain, double toBeat) {
-        return settled[unit] <= round || set.score() + gain > toBeat + rounding;
     }
 
     private void remember() {

@@ -1,5 +1,7 @@
 package fr.egide.statistics.smoothing;
 
+import java.util.Arrays;
+
 /// Smoothing of shares by the method of moments (Martuzzi & Elliott 1996, Statistics in Medicine 15:1867): as [Marshall],
 /// for counts that can't exceed their base.
 ///
@@ -18,7 +20,7 @@ public record BinomialMarshall(double mean, double spread, double meanBase) {
                 throw new IllegalArgumentException("%d of %s".formatted(counts[i], bases[i]));
             }
         }
-        Moments moments = Moments.of(counts, bases);
+        Moments moments = Moments.of(Arrays.stream(counts).asDoubleStream().toArray(), bases);
         return new BinomialMarshall(moments.mean(), moments.spread(), moments.meanBase());
     }
 

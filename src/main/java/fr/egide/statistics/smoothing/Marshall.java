@@ -1,5 +1,7 @@
 package fr.egide.statistics.smoothing;
 
+import java.util.Arrays;
+
 /// Smoothing by the method of moments (Marshall 1991, Applied Statistics 40:283): quick, without intervals; a check of
 /// [GammaPoisson].
 ///
@@ -12,8 +14,8 @@ public record Marshall(double mean, double variance) {
     /// @throws IllegalArgumentException outside these bounds
     public static Marshall fit(int[] counts, double[] bases) {
         Cells.check(counts, bases);
-        Moments moments = Moments.of(counts, bases);
-        return new Marshall(moments.mean(), Math.max(0, moments.spread() - moments.mean() / moments.meanBase()));
+        Moments moments = Moments.of(Arrays.stream(counts).asDoubleStream().toArray(), bases);
+        return new Marshall(moments.mean(), Math.max(0, moments.between()));
     }
 
     /// Smoothed rate; the mean for an area of base 0.

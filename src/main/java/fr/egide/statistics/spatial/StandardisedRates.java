@@ -1,5 +1,7 @@
 package fr.egide.statistics.spatial;
 
+import fr.egide.statistics.smoothing.Moments;
+
 /// Rates made comparable before a test of spatial structure: small bases vary more by chance alone, which raw rates show as
 /// structure (Assunção & Reis 1999, Statistics in Medicine 18:2147).
 ///
@@ -15,25 +17,17 @@ public record StandardisedRates(double[] z, double a, double b) {
         if (counts.length != bases.length) {
             throw new IllegalArgumentException("%d counts, %d bases".formatted(counts.length, bases.length));
         }
-        double facts = 0;
-        double base = 0;
         for (int unit = 0; unit < counts.length; unit++) {
             if (!(counts[unit] >= 0) || !(bases[unit] > 0)) {
                 throw new IllegalArgumentException("%s facts on %s".formatted(counts[unit], bases[unit]));
             }
-            facts += counts[unit];
-            base += bases[unit];
         }
-        if (!(facts > 0)) {
+        Moments moments = Moments.of(counts, bases);
+        if (!(moments.mean() > 0)) {
             throw new IllegalArgumentException("no fact at all");
         }
-        double rate = facts / base;
-        double spread = 0;
-        for (int unit = 0; unit < counts.length; unit++) {
-            double distance = counts[unit] / bases[unit] - rate;
-            spread += bases[unit] * distance * distance;
-        }
-        double between = spread / base - rate / (base / counts.length);
+        double rate = moments.mean();
+        double between = moments.between();
         double[] z = new double[counts.length];
         for (int unit = 0; unit < counts.length; unit++) {
             double chance = rate / bases[unit];

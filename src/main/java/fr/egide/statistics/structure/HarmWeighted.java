@@ -3,7 +3,7 @@ package fr.egide.statistics.structure;
 import java.util.Arrays;
 
 import fr.egide.statistics.Interval;
-import fr.egide.statistics.Quantiles;
+import fr.egide.statistics.WeightedSum;
 
 /// Counts weighed by harm, `Σ w y` (as the Cambridge Crime Harm Index, Sherman, Neyroud & Neyroud 2016, Policing 10:171).
 /// Weights are a choice of policy, to be shown and changed by those who decide: France has no official scale.
@@ -36,15 +36,11 @@ public record HarmWeighted(double total, double variance, double largest) {
         return new HarmWeighted(total, variance, largest);
     }
 
-    /// Gamma interval of a weighted sum of counts (Fay & Feuer 1997, Statistics in Medicine 16:791), that of Garwood for one
-    /// Poisson kind; wide where few facts weigh most. Divide by a base for a rate.
+    /// Gamma interval, as [WeightedSum#interval]: that of Garwood for one Poisson kind; wide where few facts weigh most. Divide
+    /// by a base for a rate.
     ///
     /// @param level between 0 and 1 excluded
     public Interval interval(double level) {
-        double tail = (1 - level) / 2;
-        double lower = total == 0 ? 0 : variance / total * Quantiles.gamma(tail, total * total / variance);
-        double mean = total + largest;
-        double spread = variance + largest * largest;
-        return new Interval(lower, spread / mean * Quantiles.gamma(1 - tail, mean * mean / spread));
+        return WeightedSum.interval(total, variance, largest, largest * largest, level);
     }
 }

@@ -2,50 +2,33 @@ package fr.egide.statistics.trend;
 
 import java.util.Arrays;
 
-/// The likelihood of a [NegativeBinomialTrend], climbed: for each κ = 1/θ the line is found by Newton (the likelihood is
-/// concave in it), and κ is the root of the derivative along that ridge. θ → ∞ is κ = 0, a plain bound.
+/// The likelihood of a [NegativeBinomialTrend], climbed: for each κ = 1/θ the line is the best one
+/// ([NegativeBinomialLine]), and κ is the root of the derivative along that ridge. θ → ∞ is κ = 0, a plain bound.
 final class NegativeBinomialFit {
 
     private static final int STEPS = 100;
-    /// Newton doubles its digits: the step after this one would change nothing.
-    private static final double LINE_TOLERANCE = 1e-8;
     private static final double TOLERANCE = 1e-10;
     private static final double ROUNDING = 1e-10;
     private static final double WIDENING = 4;
-    private static final double LARGEST_STEP = 2;
 
     private final long[] counts;
-    private final double[] bases;
-    private final double[] times;
-    private final double[] means;
     private final long[] sorted;
-    private final double centre;
-    private final double span;
-    private double level;
-    private double slope;
+    private final NegativeBinomialLine line;
 
     NegativeBinomialFit(long[] counts, double[] bases, double[] times) {
         this.counts = counts;
-        this.bases = bases;
-        this.times = times;
-        means = new double[counts.length];
         sorted = counts.clone();
         Arrays.sort(sorted);
-        PoissonTrend start = PoissonTrend.fitted(counts, bases, times);
-        centre = start.centre();
-        span = times[times.length - 1] - times[0];
-        slope = start.slope();
-        level = start.intercept() + slope * centre;
-        updateMeans();
+        line = new NegativeBinomialLine(counts, bases, times);
     }
 
     NegativeBinomialTrend best() {
         double excess = 0;
         double squares = 0;
         for (int i = 0; i < counts.length; i++) {
-            double residual = counts[i] - means[i];
+            double residual = counts[i] - line.mean(i);
             excess += residual * residual - counts[i];
-            squares += means[i] * means[i];
+            squares += line.mean(i) * line.mean(i);
         }
         return described(excess > ROUNDING * squares ? dispersion(excess / squares) : 0);
     }
@@ -84,10 +67,10 @@ final class NegativeBinomialFit {
     /// Derivative of the log-likelihood in log κ, the line being the best for this κ.
     private double derivative(double logKappa) {
         double kappa = Math.exp(logKappa);
-        climb(kappa);
+        line.climb(kappa);
         double sum = 0;
         for (int i = 0; i < counts.length; i++) {
-            double mean = means[i];
+            double mean = line.mean(i);
             double x = kappa * mean;
             sum += mean * (mean * curvature(x) - counts[i] / (1 + x));
         }
@@ -121,57 +104,12 @@ final class NegativeBinomialFit {
         return sum;
     }
 
-    private void climb(double kappa) {
-        double largest = Double.MAX_VALUE;
-        for (int k = 0; k < STEPS && largest > LINE_TOLERANCE; k++) {
-            double a = 0;
-            double b = 0;
-            double c = 0;
-            double u = 0;
-            double v = 0;
-            for (int i = 0; i < counts.length; i++) {
-                double time = times[i] - centre;
-                double mean = means[i];
-                double shrink = 1 / (1 + kappa * mean);
-                double weight = mean * (1 + kappa * counts[i]) * shrink * shrink;
-                double score = (counts[i] - mean) * shrink;
-                a += weight;
-                b += weight * time;
-                c += weight * time * time;
-                u += score;
-                v += score * time;
-            }
-            double determinant = a * c - b * b;
-            double up = (c * u - b * v) / determinant;
-            double turn = (a * v - b * u) / determinant;
-            largest = Math.max(Math.abs(up), Math.abs(turn) * span);
-            double kept = Math.min(1, LARGEST_STEP / largest);
-            level += kept * up;
-            slope += kept * turn;
-            updateMeans();
-        }
-    }
-
-    private void updateMeans() {
-        for (int i = 0; i < means.length; i++) {
-            means[i] = bases[i] * Math.exp(level + slope * (times[i] - centre));
-        }
-    }
-
     private NegativeBinomialTrend described(double kappa) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
         double logLikelihood = 0;
         double information = 0;
         double theta = 1 / kappa;
         for (int i = 0; i < counts.length; i++) {
-            double time = times[i] - centre;
-            double mean = means[i];
-            double weight = mean / (1 + kappa * mean);
-            a += weight;
-            b += weight * time;
-            c += weight * time * time;
+            double mean = line.mean(i);
             double tail = kappa == 0 ? mean : Math.log1p(kappa * mean) * (counts[i] + theta);
             logLikelihood += counts[i] * Math.log(mean) - tail;
             information += 2 / (mean + theta) - 1 / theta - (counts[i] + theta) / ((mean + theta) * (mean + theta));
@@ -183,9 +121,8 @@ final class NegativeBinomialFit {
             logLikelihood += readings * Math.log((1 + kappa * k) / (k + 1));
             information += readings / ((theta + k) * (theta + k));
         }
-        double determinant = a * c - b * b;
-        double seIntercept = Math.sqrt((c + centre * (2 * b + centre * a)) / determinant);
-        return new NegativeBinomialTrend(level - slope * centre, slope, seIntercept, Math.sqrt(a / determinant), theta,
+        NegativeBinomialLine.Errors errors = line.errors(kappa);
+        return new NegativeBinomialTrend(line.intercept(), line.slope(), errors.intercept(), errors.slope(), theta,
                 kappa == 0 ? Double.POSITIVE_INFINITY : 1 / Math.sqrt(information), logLikelihood);
     }
 }

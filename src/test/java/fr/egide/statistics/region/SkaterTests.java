@@ -41,7 +41,10 @@ class SkaterTests {
                     Criterion.DISTANCES, none);
             assertThat(found).isEqualTo(GuerryRegions.partition(expected.get("groups").get(i)));
             double[] distances = Oracle.numbers(expected.get("ssw_spdep_euclid").get(i));
-            Oracle.assertClose(distancesWithin(found, features), distances[distances.length - 1], 1e-9, "distances");
+            for (int cuts = 0; cuts < distances.length; cuts++) {
+                Oracle.assertClose(distancesWithin(Skater.partition(Guerry.neighbours(), features, cuts + 1,
+                        Criterion.DISTANCES, none), features), distances[cuts], 1e-9, "distances after cuts");
+            }
             double squares = Arrays.stream(found.squaresWithin(features)).sum();
             Oracle.assertClose(squares, expected.get("within_ss").get(i).asDouble(), 1e-9, "squares");
             Oracle.assertClose(found.ratioBetween(features), expected.get("ratio_between_total").get(i).asDouble(),

@@ -1,0 +1,5 @@
+/// Pages and API of the laboratory.
+@NullMarked
+package fr.egide.laboratory.page;
+
+import org.jspecify.annotations.NullMarked;
