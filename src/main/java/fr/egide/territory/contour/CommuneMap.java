@@ -5,9 +5,11 @@ import java.util.List;
 /// A map drawn by the server: one path a commune, in the units of `width` × `height`.
 ///
 /// @param year geography year of the contours
+/// @param ring data of an SVG path around some of the communes, blank without any
 /// @param missing communes of today that have no contour
-public record CommuneMap(int year, int width, int height, List<Shape> shapes, int missing) {
+public record CommuneMap(int year, int width, int height, List<Shape> shapes, String ring, int missing) {
 
+    /// @param code of the commune of today
     /// @param path data of an SVG path
-    public record Shape(String name, String path) {}
+    public record Shape(String code, String name, String path) {}
 }

@@ -1,0 +1,92 @@
+package fr.egide.diagnosis.proposal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import fr.egide.diagnosis.proposal.Member.Place;
+import fr.egide.diagnosis.proposal.ProposalView.Swatch;
+import fr.egide.territory.contour.CommuneGraph;
+import fr.egide.territory.contour.CommuneMap;
+import fr.egide.territory.contour.CommuneMaps;
+import fr.egide.web.Texts;
+import fr.egide.web.chart.AreaMap;
+
+/// Draws a proposal: core, fringe, others near by, the EPCI as a line, a hatch where nothing is published.
+@Component
+class ProposalMap {
+
+    private static final String KEY = "diagnosis.proposal.";
+    private static final Map<Place, String> FILLS = Map.of(Place.CORE, "#0b5563", Place.FRINGE, "#7fb8bf",
+            Place.EXCLUDED, "#dfe5ea");
+
+    private final CommuneMaps maps;
+    private final Measuring measuring;
+    private final Texts texts;
+
+    ProposalMap(CommuneMaps maps, Measuring measuring, Texts texts) {
+        this.maps = maps;
+        this.measuring = measuring;
+        this.texts = texts;
+    }
+
+    /// SVG; blank where no contour is loaded.
+    String draw(Examination examination, Set<String> near) {
+        Proposal proposal = examination.proposal();
+        List<String> grouping = measuring.grouping(proposal.seed());
+        Map<String, Member> members = proposal.members().stream()
+                .collect(Collectors.toMap(member -> member.commune().code(), Function.identity()));
+        Set<String> drawn = new TreeSet<>(near);
+        drawn.addAll(grouping);
+        drawn.addAll(examination.chosen().communes());
+        return maps.find(drawn, grouping)
+                .map(map -> AreaMap.of(map.width(), map.height(),
+                        map.shapes().stream().map(shape -> area(proposal, shape, members.get(shape.code()))).toList(),
+                        map.ring(), texts.text(KEY + "map", proposal.seed().name())))
+                .orElse("");
+    }
+
+    private AreaMap.Area area(Proposal proposal, CommuneMap.Shape shape, @Nullable Member member) {
+        Place place = member == null ? Place.EXCLUDED : member.place();
+        boolean isHatched = !proposal.ground().hasOwnData(shape.code());
+        return new AreaMap.Area(texts.text(KEY + (isHatched ? "map.area-unread" : "map.area"), shape.name(),
+                texts.text(KEY + "place." + place)), shape.path(), fill(place), isHatched);
+    }
+
+    List<Swatch> legend() {
+        return Stream.concat(Stream.of(Place.values())
+                .map(place -> new Swatch(AreaMap.swatch(fill(place), false), texts.text(KEY + "place." + place))),
+                Stream.of(new Swatch(AreaMap.swatch(fill(Place.EXCLUDED), true), texts.text(KEY + "unread")),
+                        new Swatch(AreaMap.swatchOfRing(), texts.text(KEY + "grouping-line"))))
+                .toList();
+    }
+
+    /// Communes of the proposal and of the choice, with those that touch them.
+    static Set<String> near(Examination examination) {
+        Set<String> inside = new TreeSet<>(examination.chosen().communes());
+        examination.proposal().members().stream().filter(member -> member.place() != Place.EXCLUDED)
+                .forEach(member -> inside.add(member.commune().code()));
+        CommuneGraph graph = examination.proposal().ground().graph();
+        Set<String> near = new TreeSet<>(inside);
+        graph.links().forEach(link -> {
+            String one = graph.communes().get(link.one()).code();
+            String other = graph.communes().get(link.other()).code();
+            if (inside.contains(one) || inside.contains(other)) {
+                near.add(one);
+                near.add(other);
+            }
+        });
+        return near;
+    }
+
+    private static String fill(Place place) {
+        return FILLS.getOrDefault(place, "#ffffff");
+    }
+}
