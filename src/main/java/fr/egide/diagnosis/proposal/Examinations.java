@@ -23,12 +23,12 @@ public class Examinations {
 
     private static final int DRAWN = 5;
 
-    private final Proposals proposals;
+    private final AdequateTerritories proposals;
     private final Measuring measuring;
     private final Territories territories;
     private final Perimeters perimeters;
 
-    Examinations(Proposals proposals, Measuring measuring, Territories territories, Perimeters perimeters) {
+    Examinations(AdequateTerritories proposals, Measuring measuring, Territories territories, Perimeters perimeters) {
         this.proposals = proposals;
         this.measuring = measuring;
         this.territories = territories;

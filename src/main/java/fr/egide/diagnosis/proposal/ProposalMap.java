@@ -17,7 +17,7 @@ import fr.egide.territory.contour.CommuneGraph;
 import fr.egide.territory.contour.CommuneMap;
 import fr.egide.territory.contour.CommuneMaps;
 import fr.egide.web.Texts;
-import fr.egide.web.chart.AreaMap;
+import fr.egide.web.chart.LayeredMap;
 
 /// Draws a proposal: core, fringe, others near by, the EPCI as a line, a hatch where nothing is published.
 @Component
@@ -47,24 +47,24 @@ class ProposalMap {
         drawn.addAll(grouping);
         drawn.addAll(examination.chosen().communes());
         return maps.find(drawn, grouping)
-                .map(map -> AreaMap.of(map.width(), map.height(),
+                .map(map -> LayeredMap.of(map.width(), map.height(),
                         map.shapes().stream().map(shape -> area(proposal, shape, members.get(shape.code()))).toList(),
                         map.ring(), texts.text(KEY + "map", proposal.seed().name())))
                 .orElse("");
     }
 
-    private AreaMap.Area area(Proposal proposal, CommuneMap.Shape shape, @Nullable Member member) {
+    private LayeredMap.Area area(Proposal proposal, CommuneMap.Shape shape, @Nullable Member member) {
         Place place = member == null ? Place.EXCLUDED : member.place();
         boolean isHatched = !proposal.ground().hasOwnData(shape.code());
-        return new AreaMap.Area(texts.text(KEY + (isHatched ? "map.area-unread" : "map.area"), shape.name(),
+        return new LayeredMap.Area(texts.text(KEY + (isHatched ? "map.area-unread" : "map.area"), shape.name(),
                 texts.text(KEY + "place." + place)), shape.path(), fill(place), isHatched);
     }
 
     List<Swatch> legend() {
         return Stream.concat(Stream.of(Place.values())
-                .map(place -> new Swatch(AreaMap.swatch(fill(place), false), texts.text(KEY + "place." + place))),
-                Stream.of(new Swatch(AreaMap.swatch(fill(Place.EXCLUDED), true), texts.text(KEY + "unread")),
-                        new Swatch(AreaMap.swatchOfRing(), texts.text(KEY + "grouping-line"))))
+                .map(place -> new Swatch(LayeredMap.swatch(fill(place), false), texts.text(KEY + "place." + place))),
+                Stream.of(new Swatch(LayeredMap.swatch(fill(Place.EXCLUDED), true), texts.text(KEY + "unread")),
+                        new Swatch(LayeredMap.swatchOfRing(), texts.text(KEY + "grouping-line"))))
                 .toList();
     }
 

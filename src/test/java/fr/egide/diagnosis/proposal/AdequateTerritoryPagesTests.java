@@ -29,7 +29,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 @EgideTest
 @Import({InventedCantal.class, LoadedEditions.class})
-class ProposalPagesTests {
+class AdequateTerritoryPagesTests {
 
     private static final Set<Integer> BLOCK = Set.of(16, 17, 18, 23, 24, 25, 30, 31, 32);
 

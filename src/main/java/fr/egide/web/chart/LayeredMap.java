@@ -3,7 +3,7 @@ package fr.egide.web.chart;
 import java.util.List;
 
 /// Areas filled by what is said of them, hatched where something is missing. Its table stands beside it.
-public final class AreaMap {
+public final class LayeredMap {
 
     private static final String NO_FILL = "#ffffff";
     private static final String HATCH = """
@@ -11,7 +11,7 @@ public final class AreaMap {
             patternTransform="rotate(45)"><path d="M0 0V8" stroke="%s" stroke-width="2"/></pattern></defs>"""
             .formatted(Svg.INK);
 
-    private AreaMap() {
+    private LayeredMap() {
     }
 
     /// @param words name of the area and what is said of it, shown on pointing

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Around the middle of an invented chessboard, the communes alike are those of the block it stands in.
 @EgideTest
 @Import({InventedCantal.class, LoadedEditions.class})
-class ProposalTests {
+class AdequateTerritoryTests {
 
     private static final Set<Integer> BLOCK = Set.of(16, 17, 18, 23, 24, 25, 30, 31, 32);
     private static final Limits FREE = new Limits(20, 5_000_000, 1);
@@ -30,7 +30,7 @@ class ProposalTests {
     @Autowired
     InventedCantal cantal;
     @Autowired
-    Proposals proposals;
+    AdequateTerritories proposals;
     @Autowired
     Examinations examinations;
     @Autowired

@@ -21,14 +21,14 @@ import fr.egide.territory.TerritoryRef;
 
 /// The territory proposed around a commune. The address carries its limits and the communes put in or taken out.
 @Controller
-class ProposalController {
+class AdequateTerritoryController {
 
     private final Territories territories;
     private final Examinations examinations;
     private final ProposalPages pages;
     private final Access access;
 
-    ProposalController(Territories territories, Examinations examinations, ProposalPages pages, Access access) {
+    AdequateTerritoryController(Territories territories, Examinations examinations, ProposalPages pages, Access access) {
         this.territories = territories;
         this.examinations = examinations;
         this.pages = pages;

@@ -19,7 +19,7 @@ import fr.egide.territory.Commune;
 /// Proposes the territory around a commune: the connected set of communes most like it, again for each of two hundred draws
 /// of what isn't known; core, fringe and others by how often each is in it.
 @Component
-public class Proposals {
+public class AdequateTerritories {
 
     private static final int DRAWS = 200;
     private static final int RESTARTS = 20;
@@ -27,7 +27,7 @@ public class Proposals {
 
     private final Grounds grounds;
 
-    Proposals(Grounds grounds) {
+    AdequateTerritories(Grounds grounds) {
         this.grounds = grounds;
     }
 
