@@ -1,13 +1,13 @@
 package fr.egide.diagnosis.proposal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fr.egide.diagnosis.proposal.Member.Place;
@@ -78,16 +78,14 @@ public class AdequateTerritories {
         double weight = ground.risks().stream()
                 .mapToDouble(risk -> risk.posterior(commune.code()).ownWeight()).average().orElse(0);
         return new Member(commune, place, found.shares().get(unit), weight, ground.hasOwnData(commune.code()),
-                part(ground, parts, 1), part(ground, parts, -1));
+                parts(ground, parts, 1), parts(ground, parts, -1));
     }
 
-    /// The part that speaks most for (sign 1) or against (-1), when one does.
-    private static @Nullable String part(Ground ground, double[] parts, int sign) {
-        int most = IntStream.range(0, parts.length)
-                .reduce(0, (one, other) -> sign * parts[other] > sign * parts[one] ? other : one);
-        if (sign * parts[most] < SLIGHT) {
-            return null;
-        }
-        return most < ground.families().size() ? ground.families().get(most).family().code() : "context";
+    /// The parts that speak most for (sign 1) or against (-1).
+    private static List<String> parts(Ground ground, double[] parts, int sign) {
+        return IntStream.range(0, parts.length).boxed().filter(part -> sign * parts[part] >= SLIGHT)
+                .sorted(Comparator.comparingDouble(part -> -sign * parts[part])).limit(2)
+                .map(part -> part < ground.families().size() ? ground.families().get(part).family().code() : "context")
+                .toList();
     }
 }

@@ -28,15 +28,17 @@ class KeepingController {
     private final Territories territories;
     private final Examinations examinations;
     private final ProposalPages pages;
+    private final Keeping keeping;
     private final KeptPerimeters kept;
     private final Access access;
     private final Texts texts;
 
-    KeepingController(Territories territories, Examinations examinations, ProposalPages pages, KeptPerimeters kept,
+    KeepingController(Territories territories, Examinations examinations, ProposalPages pages, Keeping keeping, KeptPerimeters kept,
             Access access, Texts texts) {
         this.territories = territories;
         this.examinations = examinations;
         this.pages = pages;
+        this.keeping = keeping;
         this.kept = kept;
         this.access = access;
         this.texts = texts;
@@ -53,9 +55,8 @@ class KeepingController {
         Examination examination = examinations.of(examinations.seed(territory), choice)
                 .orElseThrow(() -> Refusal.conflict("DIA-113"));
         try {
-            return new ModelAndView("redirect:/kept-perimeters/"
-                    + kept.keep(name, examination.proposal().seed().code(), examination.chosen().communes(), reasons,
-                            pages.document(territory, examination)).id());
+            return new ModelAndView(
+                    "redirect:/kept-perimeters/" + keeping.keep(territory, examination, name, reasons).id());
         } catch (Refusal refusal) {
             ModelAndView page = new ModelAndView("diagnosis/proposal", HttpStatus.UNPROCESSABLE_CONTENT);
             pages.show(territory, examination, page.getModelMap());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fr.egide.diagnosis.proposal.ProposalView.MemberRow;
+import fr.egide.territory.Commune;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
@@ -39,17 +39,24 @@ class MemberRows {
         boolean isInside = inside.contains(code);
         Choice choice = examination.choice();
         boolean isSeed = code.equals(examination.proposal().seed().code());
-        return new MemberRow(code, member.commune().name(), formats.integer(member.commune().population()),
+        return new MemberRow(code, name(member.commune(), examination.proposal().seed()), formats.integer(member.commune().population()),
                 member.place().name(), formats.percent(member.share(), 0),
                 member.hasOwnData() ? formats.percent(member.ownWeight(), 0) : texts.text("diagnosis.proposal.unread"),
-                part(member.nearest()), part(member.farthest()), departs(examination, code), isInside,
+                parts(member.nearest()), parts(member.farthest()), departs(examination, code), isInside,
                 isSeed
                         ? null
                         : ProposalAddress.of(ref, isInside ? choice.removing(code) : choice.adding(code)));
     }
 
-    private String part(@Nullable String part) {
-        return part == null ? "" : texts.text("diagnosis.family." + part);
+    private String parts(List<String> parts) {
+        return parts.stream().map(part -> texts.text("diagnosis.family." + part)).collect(Collectors.joining(", "));
+    }
+
+    /// With its département where it isn't the seed's: there are homonyms.
+    private static String name(Commune commune, Commune seed) {
+        return commune.departement().equals(seed.departement())
+                ? commune.name()
+                : commune.name() + " (" + commune.departement() + ")";
     }
 
     private static String departs(Examination examination, String code) {

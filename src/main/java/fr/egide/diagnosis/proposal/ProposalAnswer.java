@@ -20,7 +20,7 @@ public record ProposalAnswer(String seed, String seedName, Limits limits, @Nulla
 
     /// @param share of the draws in which it is in the territory
     public record MemberAnswer(String code, String name, long population, Member.Place place, double share,
-            double ownWeight, boolean hasOwnData, @Nullable String nearest, @Nullable String farthest) {}
+            double ownWeight, boolean hasOwnData, List<String> nearest, List<String> farthest) {}
 
     /// @param departing by series, those that depart; figures absent where nothing can be said
     public record OptionAnswer(Option.Kind kind, String name, List<String> communes, long population, int pieces,

@@ -1,12 +1,13 @@
 package fr.egide.diagnosis.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,10 @@ class ProposalMap {
     private static final Map<Place, String> FILLS = Map.of(Place.CORE, "#0b5563", Place.FRINGE, "#7fb8bf",
             Place.EXCLUDED, "#dfe5ea");
 
+    /// Around the EPCI, what the visitor made of the proposal, the seed.
+    private static final List<Line> LINES = List.of(new Line("grouping-line", "#b26a00"),
+            new Line("option.ADJUSTED", "#a8321e"), new Line("is-seed", "#17232e"));
+
     private final CommuneMaps maps;
     private final Measuring measuring;
     private final Texts texts;
@@ -37,6 +42,8 @@ class ProposalMap {
         this.texts = texts;
     }
 
+    private record Line(String key, String colour) {}
+
     /// SVG; blank where no contour is loaded.
     String draw(Examination examination, Set<String> near) {
         Proposal proposal = examination.proposal();
@@ -46,10 +53,13 @@ class ProposalMap {
         Set<String> drawn = new TreeSet<>(near);
         drawn.addAll(grouping);
         drawn.addAll(examination.chosen().communes());
-        return maps.find(drawn, grouping)
+        List<String> chosen = examination.choice().isAdjusted() ? examination.chosen().communes() : List.of();
+        return maps.find(drawn, List.of(grouping, chosen, List.of(proposal.seed().code())))
                 .map(map -> LayeredMap.of(map.width(), map.height(),
                         map.shapes().stream().map(shape -> area(proposal, shape, members.get(shape.code()))).toList(),
-                        map.ring(), texts.text(KEY + "map", proposal.seed().name())))
+                        IntStream.range(0, LINES.size())
+                                .mapToObj(i -> new LayeredMap.Line(map.rings().get(i), LINES.get(i).colour())).toList(),
+                        texts.text(KEY + "map", proposal.seed().name())))
                 .orElse("");
     }
 
@@ -61,11 +71,14 @@ class ProposalMap {
     }
 
     List<Swatch> legend() {
-        return Stream.concat(Stream.of(Place.values())
-                .map(place -> new Swatch(LayeredMap.swatch(fill(place), false), texts.text(KEY + "place." + place))),
-                Stream.of(new Swatch(LayeredMap.swatch(fill(Place.EXCLUDED), true), texts.text(KEY + "unread")),
-                        new Swatch(LayeredMap.swatchOfRing(), texts.text(KEY + "grouping-line"))))
-                .toList();
+        List<Swatch> legend = new ArrayList<>();
+        for (Place place : Place.values()) {
+            legend.add(new Swatch(LayeredMap.swatch(fill(place), false), texts.text(KEY + "place." + place)));
+        }
+        legend.add(new Swatch(LayeredMap.swatch(fill(Place.EXCLUDED), true), texts.text(KEY + "unread")));
+        LINES.forEach(line -> legend.add(
+                new Swatch(LayeredMap.swatchOfLine(line.colour()), texts.text(KEY + line.key()))));
+        return legend;
     }
 
     /// Communes of the proposal and of the choice, with those that touch them.

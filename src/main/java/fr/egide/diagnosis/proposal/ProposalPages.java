@@ -34,10 +34,4 @@ class ProposalPages {
         model.addAttribute("kept", kept.around(seed.code()));
         model.addAttribute("mayKeep", access.may(Permission.CREATE_CONTRACT, Target.INSTALLATION));
     }
-
-    KeptPerimeter.Document document(Territory territory, Examination examination) {
-        ProposalView view = words.view(territory, examination);
-        return new KeptPerimeter.Document(view.sentences(), view.options(), view.sources(),
-                ProposalAnswer.of(examination));
-    }
 }

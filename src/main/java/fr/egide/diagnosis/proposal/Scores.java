@@ -13,7 +13,7 @@ import fr.egide.territory.Commune;
 /// How much each commune looks like the seed, over draws of all their rates: log-likelihood ratios of one regime against
 /// all communes around, a family weighing as much as another, each series weighing by what the facts of the commune and of
 /// the seed weigh in their rates. A commune without facts of its own is neither near nor far by them. Context weighs a third
-/// of all at most where something recorded is read.
+/// of all at most.
 ///
 /// @param totals by draw and commune
 /// @param parts mean score by commune, then by family and last by context
@@ -63,15 +63,18 @@ record Scores(double[][] totals, double[][] parts) {
         return scores;
     }
 
+    /// A third of all weights at most: half of what the facts of the seed weigh; all of it where they weigh nothing.
     private static double[] context(Ground ground) {
         List<Covariate> covariates = ground.context().covariates();
-        long told = ground.families().stream()
-                .filter(family -> family.risks().stream().anyMatch(risk -> risk.isReadable(ground.seed().code())))
-                .count();
-        double weight = told == 0 ? 1 : Math.min(1, told / (OTHER_TWO_THIRDS * covariates.size()));
+        double facts = ground.families().stream()
+                .mapToDouble(family -> family.risks().stream()
+                        .filter(risk -> risk.isReadable(ground.seed().code()))
+                        .mapToDouble(risk -> risk.posterior(ground.seed().code()).ownWeight()).average().orElse(0))
+                .sum();
+        double weight = facts == 0 ? 1 : Math.min(1, facts / (OTHER_TWO_THIRDS * covariates.size()));
         return ground.graph().communes().stream()
-                .mapToDouble(
-                        commune -> weight * covariates.stream().mapToDouble(one -> score(one, ground, commune)).sum())
+                .mapToDouble(commune -> weight * covariates.stream()
+                        .mapToDouble(covariate -> score(covariate, ground, commune)).sum())
                 .toArray();
     }
 

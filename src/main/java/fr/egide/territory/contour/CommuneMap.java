@@ -5,9 +5,9 @@ import java.util.List;
 /// A map drawn by the server: one path a commune, in the units of `width` × `height`.
 ///
 /// @param year geography year of the contours
-/// @param ring data of an SVG path around some of the communes, blank without any
+/// @param rings data of SVG paths around the sets of communes asked, blank where none of a set has a contour
 /// @param missing communes of today that have no contour
-public record CommuneMap(int year, int width, int height, List<Shape> shapes, String ring, int missing) {
+public record CommuneMap(int year, int width, int height, List<Shape> shapes, List<String> rings, int missing) {
 
     /// @param code of the commune of today
     /// @param path data of an SVG path

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.springframework.stereotype.Component;
 
 import fr.egide.territory.Territories;
@@ -36,9 +35,9 @@ public class CommuneMaps {
     }
 
     /// @param communes codes of those drawn
-    /// @param ringed codes of those around which a line is drawn
+    /// @param ringed sets of codes around each of which a line is drawn
     /// @return nothing where no contour is loaded, or for more communes than a page can show
-    public Optional<CommuneMap> find(Collection<String> communes, Collection<String> ringed) {
+    public Optional<CommuneMap> find(Collection<String> communes, List<? extends Collection<String>> ringed) {
         if (communes.size() > MOST_COMMUNES) {
             return Optional.empty();
         }
@@ -50,19 +49,19 @@ public class CommuneMaps {
     }
 
     private CommuneMap draw(int year, List<Contour> outlines, Collection<String> communes,
-            Collection<String> ringed) {
+            List<? extends Collection<String>> ringed) {
         Envelope box = new Envelope();
         outlines.forEach(outline -> box.expandToInclude(outline.geometry().getEnvelopeInternal()));
         MapScale scale = MapScale.of(box);
         Map<Contour, String> today = new LinkedHashMap<>();
         outlines.forEach(outline -> territories.currentCode(outline.code())
                 .ifPresent(code -> today.put(outline, code)));
-        Geometry[] inside = outlines.stream().filter(outline -> ringed.contains(today.get(outline)))
-                .map(Contour::geometry).toArray(Geometry[]::new);
         return new CommuneMap(year, scale.width(), scale.height(),
                 outlines.stream().map(outline -> new CommuneMap.Shape(today.getOrDefault(outline, outline.code()),
                         outline.name(), scale.path(outline.geometry()))).toList(),
-                inside.length == 0 ? "" : scale.path(CoverageUnion.union(inside)),
+                ringed.stream().map(ring -> outlines.stream().filter(outline -> ring.contains(today.get(outline)))
+                        .map(Contour::geometry).toList())
+                        .map(inside -> inside.isEmpty() ? "" : scale.path(OverlayNGRobust.union(inside))).toList(),
                 (int) communes.stream().filter(code -> !today.containsValue(code)).count());
     }
 }

@@ -20,16 +20,19 @@ public final class LayeredMap {
     /// @param isHatched for what is withheld or unknown
     public record Area(String words, String path, String fill, boolean isHatched) {}
 
-    /// @param ring data of a path drawn over the areas as a thick line, blank for none
-    public static String of(int width, int height, List<Area> areas, String ring, String title) {
+    /// A thick line drawn over the areas.
+    ///
+    /// @param path data of an SVG path, blank for no line
+    /// @param colour `#rrggbb`
+    public record Line(String path, String colour) {}
+
+    public static String of(int width, int height, List<Area> areas, List<Line> lines, String title) {
         StringBuilder svg = new StringBuilder(Svg.open(width, height, title)).append(HATCH);
         areas.forEach(area -> svg.append("<g><title>").append(Svg.escaped(area.words())).append("</title>")
                 .append(path(area.path(), area.fill(), "stroke=\"#ffffff\" stroke-width=\"1.5\""))
                 .append(area.isHatched() ? path(area.path(), "url(#hatch)", "") : "").append("</g>"));
-        if (!ring.isEmpty()) {
-            svg.append(path(ring, "none", "stroke=\"%s\" stroke-width=\"4\" stroke-linejoin=\"round\""
-                    .formatted(Svg.TARGET)));
-        }
+        lines.stream().filter(line -> !line.path().isEmpty()).forEach(line -> svg.append(path(line.path(), "none",
+                "stroke=\"%s\" stroke-width=\"4\" stroke-linejoin=\"round\"".formatted(line.colour()))));
         return svg.append("</svg>").toString();
     }
 
@@ -42,9 +45,9 @@ public final class LayeredMap {
     }
 
     /// The line of a legend.
-    public static String swatchOfRing() {
+    public static String swatchOfLine(String colour) {
         return Svg.decorative(20, 20).replace("class=\"chart\"", "class=\"swatch\"")
-                + path("M2 2H18V18H2Z", NO_FILL, "stroke=\"%s\" stroke-width=\"3\"".formatted(Svg.TARGET)) + "</svg>";
+                + path("M2 2H18V18H2Z", NO_FILL, "stroke=\"%s\" stroke-width=\"3\"".formatted(colour)) + "</svg>";
     }
 
     private static String path(String data, String fill, String style) {
