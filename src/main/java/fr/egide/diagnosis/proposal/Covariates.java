@@ -35,23 +35,42 @@ class Covariates {
 
     Read read(Commune seed, List<Commune> around, int year) {
         Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<String> codes = around.stream().map(Commune::code).toList();
         WANTED.stream().map(variables::get).forEach(variable -> {
-            Map<String, Double> values = context.byCommune(codes, variable.code(), year);
-            double spread = spread(values);
-            if (!values.containsKey(seed.code()) || 2 * values.size() < codes.size()) {
+            Map<String, Double> values = values(variable, around, year);
+            if (!values.containsKey(seed.code()) || 2 * values.size() < around.size()) {
                 read.missing().add(variable);
-            } else if (spread <= NOTHING * Math.abs(mean(values))) {
+            } else if (isAlike(values)) {
                 read.alike().add(variable);
             } else {
-                read.covariates().add(new Covariate(variable, standardised(values, spread)));
+                read.covariates().add(new Covariate(variable, standardised(values)));
             }
         });
         return read;
     }
 
-    private static Map<String, Double> standardised(Map<String, Double> values, double spread) {
+    /// Those that most of these communes have and that tell them apart.
+    List<Covariate> read(List<Commune> communes, int year) {
+        List<Covariate> read = new ArrayList<>();
+        WANTED.stream().map(variables::get).forEach(variable -> {
+            Map<String, Double> values = values(variable, communes, year);
+            if (2 * values.size() >= communes.size() && !isAlike(values)) {
+                read.add(new Covariate(variable, standardised(values)));
+            }
+        });
+        return read;
+    }
+
+    private Map<String, Double> values(Variable variable, List<Commune> communes, int year) {
+        return context.byCommune(communes.stream().map(Commune::code).toList(), variable.code(), year);
+    }
+
+    private static boolean isAlike(Map<String, Double> values) {
+        return spread(values) <= NOTHING * Math.abs(mean(values));
+    }
+
+    private static Map<String, Double> standardised(Map<String, Double> values) {
         double mean = mean(values);
+        double spread = spread(values);
         Map<String, Double> standardised = new HashMap<>();
         values.forEach((code, value) -> standardised.put(code, (value - mean) / spread));
         return standardised;

@@ -32,6 +32,10 @@ record Ground(Commune seed, CommuneGraph graph, @Nullable Edition edition, List<
     }
 
     Neighbours neighbours() {
+        return neighbours(graph);
+    }
+
+    static Neighbours neighbours(CommuneGraph graph) {
         return Neighbours.ofPairs(graph.communes().size(),
                 graph.links().stream().mapToInt(CommuneGraph.Link::one).toArray(),
                 graph.links().stream().mapToInt(CommuneGraph.Link::other).toArray());

@@ -61,6 +61,20 @@ class Grounds {
                 covariates.read(seed, graph.communes(), LocalDate.now(clock).getYear()));
     }
 
+    /// The edition of communes that names most of them, with its years and its table; nothing where none is loaded.
+    Optional<Widest> widest() {
+        return editions.list().stream().filter(edition -> edition.level() == Edition.Level.COMMUNE)
+                .map(edition -> new Widest(edition, tables.get(edition.id(), years(edition))))
+                .reduce((one, other) -> other.communes() > one.communes() ? other : one);
+    }
+
+    record Widest(Edition edition, CommuneTables.Table table) {
+
+        int communes() {
+            return table.counts().communes().size();
+        }
+    }
+
     private static List<Integer> years(Edition edition) {
         return IntStream.rangeClosed(Math.max(edition.firstYear(), edition.lastYear() - POOLED + 1),
                 edition.lastYear()).boxed().toList();
