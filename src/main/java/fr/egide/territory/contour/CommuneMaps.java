@@ -51,11 +51,11 @@ public class CommuneMaps {
         Envelope box = new Envelope();
         outlines.forEach(outline -> box.expandToInclude(outline.geometry().getEnvelopeInternal()));
         MapScale scale = MapScale.of(box);
-        Set<String> drawn = outlines.stream().flatMap(outline -> territories.currentCode(outline.code()).stream())
-                .collect(Collectors.toSet());
-        return new CommuneMap(year, scale.width(), scale.height(),
-                outlines.stream().map(outline -> new CommuneMap.Shape(outline.name(), scale.path(outline.geometry())))
-                        .toList(),
+        List<CommuneMap.Shape> shapes = outlines.stream().map(outline -> new CommuneMap.Shape(
+                territories.currentCode(outline.code()).orElse(outline.code()), outline.name(),
+                scale.path(outline.geometry()))).toList();
+        Set<String> drawn = shapes.stream().map(CommuneMap.Shape::code).collect(Collectors.toSet());
+        return new CommuneMap(year, scale.width(), scale.height(), shapes,
                 (int) communes.stream().filter(code -> !drawn.contains(code)).count());
     }
 }
