@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,19 +19,20 @@ import fr.egide.territory.contour.CommuneGraph;
 import fr.egide.territory.contour.CommuneMap;
 import fr.egide.territory.contour.CommuneMaps;
 import fr.egide.web.Texts;
-import fr.egide.web.chart.LayeredMap;
+import fr.egide.web.chart.AreaMap;
+import fr.egide.web.chart.AreaMap.Fill;
+import fr.egide.web.chart.AreaMap.Look;
 
 /// Draws a proposal: core, fringe, others near by, the EPCI as a line, a hatch where nothing is published.
 @Component
 class ProposalMap {
 
     private static final String KEY = "diagnosis.proposal.";
-    private static final Map<Place, String> FILLS = Map.of(Place.CORE, "#0b5563", Place.FRINGE, "#7fb8bf",
-            Place.EXCLUDED, "#dfe5ea");
-
+    private static final Map<Place, Fill> FILLS = Map.of(Place.CORE, Fill.SHADE_5, Place.FRINGE, Fill.SHADE_3,
+            Place.EXCLUDED, Fill.SHADE_1);
     /// Around the EPCI, what the visitor made of the proposal, the seed.
-    private static final List<Line> LINES = List.of(new Line("grouping-line", "#b26a00"),
-            new Line("option.ADJUSTED", "#a8321e"), new Line("is-seed", "#17232e"));
+    private static final List<Line> LINES = List.of(new Line("grouping-line", Look.AMBER_LINE),
+            new Line("option.ADJUSTED", Look.BRICK_LINE), new Line("is-seed", Look.INK_LINE));
 
     private final CommuneMaps maps;
     private final Measuring measuring;
@@ -42,7 +44,7 @@ class ProposalMap {
         this.texts = texts;
     }
 
-    private record Line(String key, String colour) {}
+    private record Line(String key, Look look) {}
 
     /// SVG; blank where no contour is loaded.
     String draw(Examination examination, Set<String> near) {
@@ -55,29 +57,36 @@ class ProposalMap {
         drawn.addAll(examination.chosen().communes());
         List<String> chosen = examination.choice().isAdjusted() ? examination.chosen().communes() : List.of();
         return maps.find(drawn, List.of(grouping, chosen, List.of(proposal.seed().code())))
-                .map(map -> LayeredMap.of(map.width(), map.height(),
+                .map(map -> AreaMap.of("proposal", map.width(), map.height(),
                         map.shapes().stream().map(shape -> area(proposal, shape, members.get(shape.code()))).toList(),
-                        IntStream.range(0, LINES.size())
-                                .mapToObj(i -> new LayeredMap.Line(map.rings().get(i), LINES.get(i).colour())).toList(),
-                        texts.text(KEY + "map", proposal.seed().name())))
+                        layers(proposal, map), texts.text(KEY + "map", proposal.seed().name())))
                 .orElse("");
     }
 
-    private LayeredMap.Area area(Proposal proposal, CommuneMap.Shape shape, @Nullable Member member) {
+    private AreaMap.Area area(Proposal proposal, CommuneMap.Shape shape, @Nullable Member member) {
         Place place = member == null ? Place.EXCLUDED : member.place();
-        boolean isHatched = !proposal.ground().hasOwnData(shape.code());
-        return new LayeredMap.Area(texts.text(KEY + (isHatched ? "map.area-unread" : "map.area"), shape.name(),
-                texts.text(KEY + "place." + place)), shape.path(), fill(place), isHatched);
+        return new AreaMap.Area(texts.text(
+                KEY + (proposal.ground().hasOwnData(shape.code()) ? "map.area" : "map.area-unread"), shape.name(),
+                texts.text(KEY + "place." + place)), shape.path(), fill(place), false);
+    }
+
+    private static List<AreaMap.Layer> layers(Proposal proposal, CommuneMap map) {
+        return Stream.concat(
+                map.shapes().stream().filter(shape -> !proposal.ground().hasOwnData(shape.code()))
+                        .map(shape -> new AreaMap.Layer(shape.path(), Look.VEIL)),
+                IntStream.range(0, LINES.size())
+                        .mapToObj(i -> new AreaMap.Layer(map.rings().get(i), LINES.get(i).look())))
+                .toList();
     }
 
     List<Swatch> legend() {
         List<Swatch> legend = new ArrayList<>();
         for (Place place : Place.values()) {
-            legend.add(new Swatch(LayeredMap.swatch(fill(place), false), texts.text(KEY + "place." + place)));
+            legend.add(new Swatch(AreaMap.swatch(fill(place)), texts.text(KEY + "place." + place)));
         }
-        legend.add(new Swatch(LayeredMap.swatch(fill(Place.EXCLUDED), true), texts.text(KEY + "unread")));
+        legend.add(new Swatch(AreaMap.swatch(Fill.HATCHED), texts.text(KEY + "unread")));
         LINES.forEach(line -> legend.add(
-                new Swatch(LayeredMap.swatchOfLine(line.colour()), texts.text(KEY + line.key()))));
+                new Swatch(AreaMap.swatch(line.look()), texts.text(KEY + line.key()))));
         return legend;
     }
 
@@ -99,7 +108,7 @@ class ProposalMap {
         return near;
     }
 
-    private static String fill(Place place) {
-        return FILLS.getOrDefault(place, "#ffffff");
+    private static Fill fill(Place place) {
+        return FILLS.getOrDefault(place, Fill.BLANK);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param missing communes of today that have no contour
 public record CommuneMap(int year, int width, int height, List<Shape> shapes, List<String> rings, int missing) {
 
-    /// @param code of the commune of today
+    /// @param code of today's commune; several shapes may be of one, made of those of its contours' year
     /// @param path data of an SVG path
     public record Shape(String code, String name, String path) {}
 }
