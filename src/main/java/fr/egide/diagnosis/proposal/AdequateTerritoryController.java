@@ -28,7 +28,8 @@ class AdequateTerritoryController {
     private final ProposalPages pages;
     private final Access access;
 
-    AdequateTerritoryController(Territories territories, Examinations examinations, ProposalPages pages, Access access) {
+    AdequateTerritoryController(Territories territories, Examinations examinations, ProposalPages pages,
+            Access access) {
         this.territories = territories;
         this.examinations = examinations;
         this.pages = pages;

@@ -33,7 +33,8 @@ class KeepingController {
     private final Access access;
     private final Texts texts;
 
-    KeepingController(Territories territories, Examinations examinations, ProposalPages pages, Keeping keeping, KeptPerimeters kept,
+    KeepingController(Territories territories, Examinations examinations, ProposalPages pages, Keeping keeping,
+            KeptPerimeters kept,
             Access access, Texts texts) {
         this.territories = territories;
         this.examinations = examinations;

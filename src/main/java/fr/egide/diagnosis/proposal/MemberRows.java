@@ -39,7 +39,8 @@ class MemberRows {
         boolean isInside = inside.contains(code);
         Choice choice = examination.choice();
         boolean isSeed = code.equals(examination.proposal().seed().code());
-        return new MemberRow(code, name(member.commune(), examination.proposal().seed()), formats.integer(member.commune().population()),
+        return new MemberRow(code, name(member.commune(), examination.proposal().seed()),
+                formats.integer(member.commune().population()),
                 member.place().name(), formats.percent(member.share(), 0),
                 member.hasOwnData() ? formats.percent(member.ownWeight(), 0) : texts.text("diagnosis.proposal.unread"),
                 parts(member.nearest()), parts(member.farthest()), departs(examination, code), isInside,

@@ -24,6 +24,7 @@ class InventedCantal {
     static final int SEED = 24;
 
     private static final int YEAR = 2024;
+    private static final int NEWEST = 2026;
 
     private final ContourImport imports;
     private final LoadedEditions editions;
@@ -45,6 +46,15 @@ class InventedCantal {
     }
 
     void loadNeighbours() throws IOException {
+        load(YEAR);
+    }
+
+    /// In a year that no other file has.
+    void loadNewestNeighbours() throws IOException {
+        load(NEWEST);
+    }
+
+    private void load(int year) throws IOException {
         StringBuilder pairs = new StringBuilder("a,b\n");
         List<Commune> communes = communes();
         for (int i = 0; i < communes.size(); i++) {
@@ -56,7 +66,7 @@ class InventedCantal {
             }
         }
         imports.neighbours(new GivenFile("damier-du-cantal.csv",
-                new ByteArrayResource(pairs.toString().getBytes(StandardCharsets.UTF_8))), YEAR);
+                new ByteArrayResource(pairs.toString().getBytes(StandardCharsets.UTF_8))), year);
     }
 
     /// Three years of burglaries and violence: many where `isLike`, few elsewhere, withheld where `isWithheld`.

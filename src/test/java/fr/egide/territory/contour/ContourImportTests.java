@@ -134,7 +134,8 @@ class ContourImportTests {
     void drawsALineAroundSomeOfTheCommunes() throws IOException {
         imports.contours(Squares.plain("ligne.geojson", new Square("48016", 0, 0), new Square("48017", 1, 0)), 2005);
 
-        CommuneMap map = maps.find(List.of("48016", "48017"), List.of(List.of("48016"), List.of("15014"))).orElseThrow();
+        CommuneMap map = maps.find(List.of("48016", "48017"), List.of(List.of("48016"), List.of("15014")))
+                .orElseThrow();
         assertThat(map.rings().getFirst()).startsWith("M");
         assertThat(map.rings().getLast()).isEmpty();
         assertThat(map.shapes()).extracting(CommuneMap.Shape::code).containsExactly("48016", "48017");
