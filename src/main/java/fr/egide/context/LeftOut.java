@@ -16,6 +16,8 @@ public record LeftOut(int line, String label, Why why) {
         UNKNOWN_NAME,
         /// A code that names no commune, of today or former; its values are kept under it.
         UNKNOWN_CODE,
+        /// A SIREN that names no grouping of today.
+        UNKNOWN_GROUPING,
         /// A column that names no variable.
         UNKNOWN_COLUMN,
         /// A value that can't be, in a file that whoever imports it can't correct.

@@ -16,6 +16,8 @@ public enum TableKind {
     RECONQUEST_DISTRICTS("Ministère de l’Intérieur", TableKind.OPEN, false),
     PROGRAMMES("ANCT", TableKind.OPEN, true),
     MUNICIPAL_POLICE("Ministère de l’Intérieur", TableKind.OPEN, false),
+    /// Groupings that hold the competence: a grouping that isn't listed doesn't.
+    PREVENTION_COMPETENCE("DGCL, Banatic", TableKind.OPEN, true),
     /// Counts by police and gendarmerie service, never joined to the communes.
     SERVICE_ACTIVITY("Ministère de l’Intérieur, état 4001", TableKind.OPEN, false),
     /// Our own model: a column of commune codes, one column a variable.

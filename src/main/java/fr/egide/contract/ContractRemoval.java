@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ContractRemoval {
 
-    private static final List<String> TABLES = List.of("resting_diagnosis", "exchange_column", "comment", "commitment",
+    private static final List<String> TABLES = List.of("resting_diagnosis", "examined_option", "exchange_column",
+            "comment", "commitment",
             "budget_line",
             "milestone",
             "participation", "action_sheet", "objective", "finding", "axis", "signatory", "field_change", "proposal");

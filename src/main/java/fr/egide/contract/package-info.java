@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "document", "territory",
         "frame", "partner",
-        "recordedcrime", "diagnosis", "diagnosis :: writing"})
+        "recordedcrime", "diagnosis", "diagnosis :: writing", "diagnosis :: proposal"})
 package fr.egide.contract;
 
 import org.jspecify.annotations.NullMarked;

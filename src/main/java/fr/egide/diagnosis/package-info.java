@@ -1,9 +1,9 @@
 /// The local security diagnosis: the portrait of a territory, the territory that fits, the document (circular, 1 and 2.B).
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "statistics :: power", "statistics :: comparison",
-        "statistics :: smoothing", "web", "web :: chart", "account",
+        "statistics :: smoothing", "statistics :: region", "statistics :: spatial", "web", "web :: chart", "account",
         "document", "territory",
-        "territory :: contour", "frame", "partner", "recordedcrime"})
+        "territory :: contour", "frame", "partner", "recordedcrime", "context"})
 package fr.egide.diagnosis;
 
 import org.jspecify.annotations.NullMarked;

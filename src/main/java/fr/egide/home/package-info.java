@@ -1,8 +1,9 @@
 /// The first page of each role, and the training département.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "installation", "document",
-        "territory",
+        "territory", "territory :: contour",
         "frame", "partner", "recordedcrime", "context", "context :: importing", "diagnosis", "diagnosis :: writing",
+        "diagnosis :: proposal",
         "contract", "contract :: editing", "indicator"})
 package fr.egide.home;
 

@@ -55,6 +55,8 @@ class FictitiousTerritories {
     void remove() {
         jdbc.sql("DELETE FROM territory.perimeter WHERE codes && ARRAY(SELECT code FROM territory.fictitious_commune)")
                 .update();
+        List.of("contour", "neighbour").forEach(table -> jdbc.sql("DELETE FROM territory." + table
+                + " WHERE code IN (SELECT code FROM territory.fictitious_commune)").update());
         jdbc.sql("DELETE FROM territory.fictitious_departement").update();
     }
 

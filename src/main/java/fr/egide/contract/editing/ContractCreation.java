@@ -34,16 +34,19 @@ public class ContractCreation {
     private final TypedTerritory territories;
     private final Frames frames;
     private final Editor editor;
+    private final ExaminedOptions options;
     private final Accounts accounts;
     private final CurrentUser user;
     private final Access access;
     private final Audit audit;
 
-    ContractCreation(TypedTerritory territories, Frames frames, Editor editor, Accounts accounts, CurrentUser user,
+    ContractCreation(TypedTerritory territories, Frames frames, Editor editor, ExaminedOptions options,
+            Accounts accounts, CurrentUser user,
             Access access, Audit audit) {
         this.territories = territories;
         this.frames = frames;
         this.editor = editor;
+        this.options = options;
         this.accounts = accounts;
         this.user = user;
         this.access = access;
@@ -89,6 +92,7 @@ public class ContractCreation {
         if (!access.may(Permission.EDIT_CONTRACT, ContractDirectory.target(made))) {
             accounts.grant(user.get().id(), new Grant(Role.COORDINATOR, new Scope.Contract(made.id())));
         }
+        options.noteTerritoryOf(made);
         audit.record("CONTRACT_CREATED", "CONTRACT", made.id().toString(), made.territory());
         return made;
     }

@@ -14,7 +14,7 @@ import fr.egide.recordedcrime.CommuneCounts;
 
 /// All the communes of an edition over some years, kept while they serve: an edition never changes.
 @Component
-class CommuneTables {
+public class CommuneTables {
 
     private static final int KEPT = 6;
 
@@ -27,12 +27,12 @@ class CommuneTables {
 
     private record Question(UUID edition, List<Integer> years) {}
 
-    Table get(UUID edition, List<Integer> years) {
+    public Table get(UUID edition, List<Integer> years) {
         return tables.get(new Question(edition, List.copyOf(years)));
     }
 
     /// The arrays of an edition, and the place of each commune in them.
-    static final class Table {
+    public static final class Table {
 
         private final CommuneCounts counts;
         private final Map<String, Integer> places;
@@ -43,12 +43,12 @@ class CommuneTables {
                     .collect(Collectors.toMap(counts.communes()::get, place -> place));
         }
 
-        CommuneCounts counts() {
+        public CommuneCounts counts() {
             return counts;
         }
 
         /// -1 for a commune the edition doesn't name.
-        int place(String commune) {
+        public int place(String commune) {
             return places.getOrDefault(commune, -1);
         }
     }

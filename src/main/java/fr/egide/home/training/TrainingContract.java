@@ -42,12 +42,13 @@ class TrainingContract {
     private final TrainingDiagnosis diagnosis;
     private final DiagnosisDirectory diagnoses;
     private final RestingDiagnoses resting;
+    private final TrainingOption option;
     private final TrainingClock clock;
     private final ActingAs acting;
 
     TrainingContract(Editor editor, ContractDirectory contracts, Organisations organisations, TrainingFigures figures,
             TrainingFollowUp followUp, TrainingDiagnosis diagnosis, DiagnosisDirectory diagnoses,
-            RestingDiagnoses resting, TrainingClock clock, ActingAs acting) {
+            RestingDiagnoses resting, TrainingOption option, TrainingClock clock, ActingAs acting) {
         this.editor = editor;
         this.contracts = contracts;
         this.organisations = organisations;
@@ -56,6 +57,7 @@ class TrainingContract {
         this.diagnosis = diagnosis;
         this.diagnoses = diagnoses;
         this.resting = resting;
+        this.option = option;
         this.clock = clock;
         this.acting = acting;
     }
@@ -79,6 +81,7 @@ class TrainingContract {
             new TrainingPlan(objects).write();
             resting.choose(draft, diagnoses.get(versions.getLast()));
             resting.takeFindings(draft);
+            option.note(draft);
             new TrainingLife(objects, start, agenda).note();
             figures.note(draft, objects, agenda);
             followUp.note(draft, objects, agenda);

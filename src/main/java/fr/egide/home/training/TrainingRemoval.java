@@ -16,6 +16,7 @@ import fr.egide.account.Role;
 import fr.egide.account.Scope;
 import fr.egide.context.ContextTables;
 import fr.egide.contract.ContractRemoval;
+import fr.egide.diagnosis.proposal.KeptPerimeters;
 import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
 import fr.egide.partner.Organisations;
@@ -32,18 +33,21 @@ class TrainingRemoval {
     private final ContractRemoval contracts;
     private final IndicatorRemoval indicators;
     private final DiagnosisRemoval diagnoses;
+    private final KeptPerimeters perimeters;
     private final Organisations organisations;
     private final ContextTables context;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            DiagnosisRemoval diagnoses, Organisations organisations, ContextTables context, Accounts accounts,
+            DiagnosisRemoval diagnoses, KeptPerimeters perimeters, Organisations organisations, ContextTables context,
+            Accounts accounts,
             Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
         this.diagnoses = diagnoses;
+        this.perimeters = perimeters;
         this.organisations = organisations;
         this.context = context;
         this.accounts = accounts;
@@ -73,6 +77,7 @@ class TrainingRemoval {
         indicators.remove(ids);
         contracts.remove(ids);
         diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
+        perimeters.remove(territories.fictitiousDepartements());
         context.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());

@@ -16,14 +16,17 @@ import fr.egide.territory.Territories;
 class TrainingStart {
 
     private final Territories territories;
+    private final TrainingMap map;
     private final TrainingContext context;
     private final TrainingContract contract;
     private final TrainingScopes scopes;
     private final Accounts accounts;
 
-    TrainingStart(Territories territories, TrainingContext context, TrainingContract contract, TrainingScopes scopes,
+    TrainingStart(Territories territories, TrainingMap map, TrainingContext context, TrainingContract contract,
+            TrainingScopes scopes,
             Accounts accounts) {
         this.territories = territories;
+        this.map = map;
         this.context = context;
         this.contract = contract;
         this.scopes = scopes;
@@ -36,6 +39,7 @@ class TrainingStart {
                 && accounts.find(TrainingContract.COORDINATOR).filter(Account::training).isPresent()) {
             FictitiousDepartement departement = TrainingDepartement.make();
             territories.setFictitious(departement);
+            map.make(departement);
             context.make(departement);
             scopes.give(contract.make());
         }

@@ -90,7 +90,14 @@ public final class Partition {
     ///
     /// @param neighbours of the same units, symmetric
     public boolean isContiguous(Neighbours neighbours) {
-        return Pieces.of(neighbours, labels).count() == regions;
+        return pieces(neighbours) == regions;
+    }
+
+    /// Number of connected pieces its regions are made of.
+    ///
+    /// @param neighbours as in [#isContiguous]
+    public int pieces(Neighbours neighbours) {
+        return Pieces.of(neighbours, labels).count();
     }
 
     @Override

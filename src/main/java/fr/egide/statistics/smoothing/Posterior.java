@@ -1,5 +1,7 @@
 package fr.egide.statistics.smoothing;
 
+import java.util.random.RandomGenerator;
+
 import org.apache.commons.statistics.distribution.GammaDistribution;
 
 import fr.egide.statistics.Interval;
@@ -32,6 +34,11 @@ public record Posterior(double shape, double mean, double ownWeight) {
             return mean > threshold ? 1 : 0;
         }
         return GammaDistribution.of(shape, 1).survivalProbability(threshold * shape / mean);
+    }
+
+    /// One rate drawn from the law.
+    public double draw(RandomGenerator random) {
+        return certain() ? mean : GammaDistribution.of(shape, mean / shape).createSampler(random::nextLong).sample();
     }
 
     private boolean certain() {

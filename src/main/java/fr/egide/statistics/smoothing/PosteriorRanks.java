@@ -6,8 +6,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.commons.statistics.distribution.GammaDistribution;
-
 /// Ranks of areas by simulation of their rates. The same seed gives the same ranks whatever the number of threads: each
 /// draw has its own generator, split from the seed's in order.
 public final class PosteriorRanks {
@@ -40,14 +38,7 @@ public final class PosteriorRanks {
     }
 
     private static double[] draw(List<Posterior> rates, SplittableRandom generator) {
-        return Ranks.of(rates.stream().mapToDouble(rate -> draw(rate, generator)).toArray());
-    }
-
-    private static double draw(Posterior rate, SplittableRandom generator) {
-        return rate.shape() == Double.POSITIVE_INFINITY
-                ? rate.mean()
-                : GammaDistribution.of(rate.shape(), rate.mean() / rate.shape()).createSampler(generator::nextLong)
-                        .sample();
+        return Ranks.of(rates.stream().mapToDouble(rate -> rate.draw(generator)).toArray());
     }
 
     private static RankInterval interval(float[] ranks, int areas, double level) {

@@ -1,17 +1,16 @@
 package fr.egide.territory.contour;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.springframework.stereotype.Component;
 
-import fr.egide.territory.Commune;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 
@@ -32,30 +31,37 @@ public class CommuneMaps {
 
     /// Nothing where no contour is loaded, or for more communes than a page can show.
     public Optional<CommuneMap> find(Territory territory) {
-        if (territory.communes().size() > MOST_COMMUNES) {
+        return find(territory.communes(), List.of());
+    }
+
+    /// @param communes codes of those drawn
+    /// @param ringed sets of codes around each of which a line is drawn
+    /// @return nothing where no contour is loaded, or for more communes than a page can show
+    public Optional<CommuneMap> find(Collection<String> communes, List<? extends Collection<String>> ringed) {
+        if (communes.size() > MOST_COMMUNES) {
             return Optional.empty();
         }
-        List<String> codes = codesOfAnyYear(territories.communes(territory.communes()));
+        List<String> codes = GraphWalk.codesOfAnyYear(territories.communes(communes));
         OptionalInt year = store.newestYear(codes);
         return year.isEmpty()
                 ? Optional.empty()
-                : Optional.of(draw(year.getAsInt(), store.outlines(year.getAsInt(), codes), territory.communes()));
+                : Optional.of(draw(year.getAsInt(), store.outlines(year.getAsInt(), codes), communes, ringed));
     }
 
-    private static List<String> codesOfAnyYear(Collection<Commune> communes) {
-        return communes.stream()
-                .flatMap(commune -> Stream.concat(Stream.of(commune.code()), commune.formerCodes().stream())).toList();
-    }
-
-    private CommuneMap draw(int year, List<Contour> outlines, List<String> communes) {
+    private CommuneMap draw(int year, List<Contour> outlines, Collection<String> communes,
+            List<? extends Collection<String>> ringed) {
         Envelope box = new Envelope();
         outlines.forEach(outline -> box.expandToInclude(outline.geometry().getEnvelopeInternal()));
         MapScale scale = MapScale.of(box);
-        Set<String> drawn = outlines.stream().flatMap(outline -> territories.currentCode(outline.code()).stream())
-                .collect(Collectors.toSet());
+        Map<Contour, String> today = new LinkedHashMap<>();
+        outlines.forEach(outline -> territories.currentCode(outline.code())
+                .ifPresent(code -> today.put(outline, code)));
         return new CommuneMap(year, scale.width(), scale.height(),
-                outlines.stream().map(outline -> new CommuneMap.Shape(outline.name(), scale.path(outline.geometry())))
-                        .toList(),
-                (int) communes.stream().filter(code -> !drawn.contains(code)).count());
+                outlines.stream().map(outline -> new CommuneMap.Shape(today.getOrDefault(outline, outline.code()),
+                        outline.name(), scale.path(outline.geometry()))).toList(),
+                ringed.stream().map(ring -> outlines.stream().filter(outline -> ring.contains(today.get(outline)))
+                        .map(Contour::geometry).toList())
+                        .map(inside -> inside.isEmpty() ? "" : scale.path(OverlayNGRobust.union(inside))).toList(),
+                (int) communes.stream().filter(code -> !today.containsValue(code)).count());
     }
 }

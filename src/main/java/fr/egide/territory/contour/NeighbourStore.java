@@ -1,5 +1,7 @@
 package fr.egide.territory.contour;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +43,17 @@ class NeighbourStore {
                 .query((row, _) -> row.getString("neighbour")).list();
     }
 
+    /// Pairs with one of these codes on one side.
+    List<Adjacency.Pair> touching(int year, Collection<String> codes) {
+        return jdbc.sql("SELECT code, neighbour FROM territory.neighbour WHERE year = :year AND code = ANY (:codes)")
+                .param("year", year).param("codes", codes.toArray(String[]::new)).query(NeighbourStore::pair).list();
+    }
+
+    List<Adjacency.Pair> all(int year) {
+        return jdbc.sql("SELECT code, neighbour FROM territory.neighbour WHERE year = :year AND code < neighbour")
+                .param("year", year).query(NeighbourStore::pair).list();
+    }
+
     List<Integer> years() {
         return jdbc.sql("SELECT DISTINCT year FROM territory.neighbour ORDER BY year DESC")
                 .query((row, _) -> row.getInt("year")).list();
@@ -57,6 +70,10 @@ class NeighbourStore {
                 FROM unnest(CAST(:one AS text[]), CAST(:other AS text[])) AS pair (code, neighbour)
                 ON CONFLICT DO NOTHING""").param("year", year).param("source", source).param("one", one)
                 .param("other", other).update();
+    }
+
+    private static Adjacency.Pair pair(ResultSet row, int number) throws SQLException {
+        return Adjacency.Pair.of(row.getString("code"), row.getString("neighbour"));
     }
 
     private static String[] both(Stream<String> first, Stream<String> second) {

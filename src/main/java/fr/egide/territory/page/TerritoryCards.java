@@ -49,7 +49,7 @@ public class TerritoryCards {
                         : Optional.empty(),
                 territory.departements().stream().sorted().map(territories::nameOfDepartement).toList(),
                 parts, parts.isEmpty() ? territories.communes(territory.communes()) : List.of(),
-                commune.map(this::neighbours).orElse(List.of()),
+                commune.map(neighbours::of).orElse(List.of()),
                 maps.find(territory), links);
     }
 
@@ -66,9 +66,5 @@ public class TerritoryCards {
         return territory.ref().kind() == Kind.EPCI || territory.ref().kind() == Kind.EPT
                 ? Optional.of(territory.ref().code())
                 : Optional.empty();
-    }
-
-    private List<Commune> neighbours(Commune commune) {
-        return neighbours.years().stream().findFirst().map(year -> neighbours.of(commune, year)).orElse(List.of());
     }
 }

@@ -16,16 +16,21 @@ final class Svg {
 
     /// The opening of a drawing with axes, named for those who don't see it.
     static String open(int width, int height, String title) {
-        return start(width, height) + "\" role=\"img\" aria-label=\"" + escaped(title) + "\">";
+        return start("chart", width, height) + "\" role=\"img\" aria-label=\"" + escaped(title) + "\">";
     }
 
     /// The opening of a drawing that stands beside its figure and words.
     static String decorative(int width, int height) {
-        return start(width, height) + "\" aria-hidden=\"true\">";
+        return decorative("chart", width, height);
     }
 
-    private static String start(int width, int height) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 " + width + " " + height;
+    /// @param look class of the style sheet
+    static String decorative(String look, int width, int height) {
+        return start(look, width, height) + "\" aria-hidden=\"true\">";
+    }
+
+    private static String start(String look, int width, int height) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + look + "\" viewBox=\"0 0 " + width + " " + height;
     }
 
     static String line(double x1, double y1, double x2, double y2, String style) {

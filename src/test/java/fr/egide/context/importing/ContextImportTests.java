@@ -56,6 +56,21 @@ class ContextImportTests {
     }
 
     @Test
+    void givesTheCompetenceOfAGroupingToEachOfItsCommunesAndNoneToTheOthers() throws IOException {
+        ContextTable table = loaded.load("competence.csv", 2021, "siren\n243100518\n999999999\n".getBytes(StandardCharsets.UTF_8))
+                .table();
+
+        assertThat(table.kind()).isEqualTo(TableKind.PREVENTION_COMPETENCE);
+        assertThat(context.fact(List.of("31555", "31467"), "epci-prevention-competence", 2024).value()).isEqualTo(2);
+        assertThat(context.fact(List.of("15014"), "epci-prevention-competence", 2024).value()).isZero();
+        assertThat(tables.leftOut(table.id())).singleElement().satisfies(left -> {
+            assertThat(left.label()).isEqualTo("999999999");
+            assertThat(left.line()).isEqualTo(3);
+            assertThat(left.why()).isEqualTo(LeftOut.Why.UNKNOWN_GROUPING);
+        });
+    }
+
+    @Test
     void readsTheIncomeOfCommunesAndTheSecrecyOfWhatIsNotPublished() throws IOException {
         ContextTable table = loaded.load("revenus.json", """
                 {"meta":{"source":"Filosofi 1991","data_year":1991},"communes":{"31555":{"median_eur":21500,"minima_pct":4.2},

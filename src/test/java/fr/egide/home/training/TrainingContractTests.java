@@ -21,6 +21,8 @@ import fr.egide.contract.ActionSheet;
 import fr.egide.contract.BudgetLine;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
+import fr.egide.contract.ExaminedOption;
+import fr.egide.contract.editing.ExaminedOptions;
 import fr.egide.contract.editing.History;
 import fr.egide.contract.editing.RestingDiagnoses;
 import fr.egide.diagnosis.Diagnosis;
@@ -53,6 +55,8 @@ class TrainingContractTests {
     Organisations organisations;
     @Autowired
     RestingDiagnoses resting;
+    @Autowired
+    ExaminedOptions options;
     @Autowired
     DiagnosisDirectory diagnoses;
     @Autowired
@@ -89,6 +93,16 @@ class TrainingContractTests {
         assertThat(document.last(Step.Move.ACCEPTED).orElseThrow().at().atZone(clock.getZone()).toLocalDate())
                 .isBefore(contract.startsOn());
         assertThat(resting.origins(contract.id())).hasSameSizeAs(contracts.findings(contract.id())).hasSize(6);
+    }
+
+    @Test
+    void examinedAnotherPerimeterBeforeItChoseItsAgglomeration() {
+        assertThat(options.of(contract.id())).singleElement().satisfies(option -> {
+            assertThat(option.outcome()).isEqualTo(ExaminedOption.Outcome.SET_ASIDE);
+            assertThat(option.notedOn()).isBefore(contract.startsOn());
+            assertThat(option.perimeter().document().figures().options()).hasSizeGreaterThan(2);
+            assertThat(option.perimeter().document().sentences()).isNotEmpty();
+        });
     }
 
     @Test

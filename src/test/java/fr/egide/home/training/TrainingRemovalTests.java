@@ -47,6 +47,9 @@ class TrainingRemovalTests {
         assertThat(contracts.within(List.of("F1"))).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM indicator.edition").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM diagnosis.diagnosis").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM diagnosis.kept_perimeter").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM territory.contour").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM territory.neighbour").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM partner.organisation").query(Integer.class).single()).isZero();
         assertThat(accounts.list()).extracting(Account::username).containsExactly("cheffe");
 

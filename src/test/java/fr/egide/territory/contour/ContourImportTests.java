@@ -100,7 +100,49 @@ class ContourImportTests {
         assertRefused("code;nom", "TER-010");
         assertRefused("", "TER-014");
         assertThatThrownBy(() -> imports.contours(good, 0)).hasMessageContaining("TER-019");
-        assertThat(neighbours.years()).doesNotContain(2006);
+        assertThat(neighboursOf("48001", 2006)).isEmpty();
+    }
+
+    @Test
+    void walksRingAfterRingAroundACommuneAndLeavesARingThatWouldBeTooManyOut() throws IOException {
+        imports.neighbours(Squares.file("anneaux.csv", """
+                a,b
+                48021,48026
+                48026,48027
+                48027,48028
+                48027,48029
+                48028,48029
+                48028,48030
+                """), 2025);
+        Commune seed = territories.findCommune("48021").orElseThrow();
+
+        assertThat(codes(neighbours.around(seed, 3).orElseThrow())).containsExactly("48021", "48026", "48027");
+        CommuneGraph whole = neighbours.around(seed, 100).orElseThrow();
+        assertThat(codes(whole)).containsExactly("48021", "48026", "48027", "48028", "48029", "48030");
+        assertThat(whole.links()).hasSize(6).contains(new CommuneGraph.Link(3, 4));
+    }
+
+    @Test
+    void leavesACommuneOfWhichNoFileKnowsANeighbourAlone() throws IOException {
+        imports.neighbours(Squares.file("ailleurs.csv", "a,b\n48001,48002\n"), 2013);
+        Commune island = territories.findCommune("29155").orElseThrow();
+
+        assertThat(codes(neighbours.around(island, 100).orElseThrow())).containsExactly("29155");
+    }
+
+    @Test
+    void drawsALineAroundSomeOfTheCommunes() throws IOException {
+        imports.contours(Squares.plain("ligne.geojson", new Square("48016", 0, 0), new Square("48017", 1, 0)), 2005);
+
+        CommuneMap map = maps.find(List.of("48016", "48017"), List.of(List.of("48016"), List.of("15014")))
+                .orElseThrow();
+        assertThat(map.rings().getFirst()).startsWith("M");
+        assertThat(map.rings().getLast()).isEmpty();
+        assertThat(map.shapes()).extracting(CommuneMap.Shape::code).containsExactly("48016", "48017");
+    }
+
+    private static List<String> codes(CommuneGraph graph) {
+        return graph.communes().stream().map(Commune::code).toList();
     }
 
     @Test

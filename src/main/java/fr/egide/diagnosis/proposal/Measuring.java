@@ -1,0 +1,110 @@
+package fr.egide.diagnosis.proposal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import fr.egide.context.Absence;
+import fr.egide.context.Context;
+import fr.egide.context.Fact;
+import fr.egide.territory.Commune;
+import fr.egide.territory.Grouping;
+import fr.egide.territory.Territories;
+import fr.egide.territory.TerritoryRef;
+import fr.egide.territory.contour.CommuneGraph;
+
+/// Measures perimeters by what was read around a seed.
+@Component
+class Measuring {
+
+    private static final String COMPETENCE = "epci-prevention-competence";
+
+    private final Territories territories;
+    private final Context context;
+
+    Measuring(Territories territories, Context context) {
+        this.territories = territories;
+        this.context = context;
+    }
+
+    /// @param codes of communes of today, the seed's or not
+    Measures measure(Ground ground, Collection<String> codes) {
+        List<Commune> communes = territories.communes(codes);
+        long population = communes.stream().mapToLong(Commune::population).sum();
+        long own = communes.stream().filter(commune -> ground.hasOwnData(commune.code()))
+                .mapToLong(Commune::population).sum();
+        return new Measures(communes.size(), population, pieces(ground, Set.copyOf(codes)),
+                population == 0 ? 0 : (double) own / population,
+                ground.risks().stream().map(risk -> Alikeness.of(risk, codes)).toList(),
+                share(ground, codes,
+                        territories.find(TerritoryRef.departement(ground.seed().departement()))
+                                .map(departement -> departement.communes()).orElse(List.of())),
+                share(ground, codes, grouping(ground.seed())), competence(codes, year(ground)),
+                communes.stream().map(Commune::epci).filter(Objects::nonNull).distinct().sorted().toList());
+    }
+
+    List<String> grouping(Commune seed) {
+        String epci = seed.epci();
+        return epci == null ? List.of() : territories.findGrouping(epci).map(Grouping::communes).orElse(List.of());
+    }
+
+    private static int year(Ground ground) {
+        return ground.years().isEmpty() ? Context.POPULATION_YEAR : ground.years().getLast();
+    }
+
+    private static @Nullable Double share(Ground ground, Collection<String> codes, List<String> whole) {
+        Set<String> inside = Set.copyOf(codes);
+        OptionalDouble mean = ground.risks().stream().flatMapToDouble(risk -> {
+            List<String> readable = whole.stream().filter(risk::isReadable).toList();
+            double all = readable.stream().mapToLong(risk::count).sum();
+            double held = readable.stream().filter(inside::contains).mapToLong(risk::count).sum();
+            return all == 0 ? DoubleStream.empty() : DoubleStream.of(held / all);
+        }).average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+
+    private @Nullable Integer competence(Collection<String> codes, int year) {
+        Fact fact = context.fact(codes, COMPETENCE, year);
+        Double value = fact.value();
+        return fact.absence() == Absence.NOT_LOADED || value == null ? null : (int) Math.round(value);
+    }
+
+    private static int pieces(Ground ground, Set<String> codes) {
+        List<String> known = ground.graph().communes().stream().map(Commune::code).toList();
+        if (!Set.copyOf(known).containsAll(codes)) {
+            return 0;
+        }
+        Set<String> left = new HashSet<>(codes);
+        int pieces = 0;
+        while (!left.isEmpty()) {
+            pieces++;
+            Set<String> ring = Set.of(left.iterator().next());
+            while (!ring.isEmpty()) {
+                left.removeAll(ring);
+                ring = beside(ground, known, ring, left);
+            }
+        }
+        return pieces;
+    }
+
+    private static Set<String> beside(Ground ground, List<String> known, Set<String> ring, Set<String> left) {
+        Set<String> next = new HashSet<>();
+        for (CommuneGraph.Link link : ground.graph().links()) {
+            String one = known.get(link.one());
+            String other = known.get(link.other());
+            if (ring.contains(one) && left.contains(other)) {
+                next.add(other);
+            } else if (ring.contains(other) && left.contains(one)) {
+                next.add(one);
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.egide.diagnosis.proposal;
+
+import org.springframework.stereotype.Component;
+
+import fr.egide.diagnosis.proposal.ProposalView.OptionRow;
+import fr.egide.statistics.comparison.Homogeneity;
+import fr.egide.web.Formats;
+import fr.egide.web.Texts;
+
+/// Says each perimeter compared: what isn't known is said to be unknown.
+@Component
+class OptionWords {
+
+    private static final String KEY = "diagnosis.proposal.";
+    private static final double LEAST_P = 0.001;
+
+    private final Texts texts;
+    private final Formats formats;
+
+    OptionWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    OptionRow row(Option option) {
+        Measures measures = option.measures();
+        Homogeneity spread = measures.homogeneity();
+        String unsaid = texts.text(KEY + "unsaid");
+        return new OptionRow(name(option), option.ref() == null ? null : option.ref().toString(),
+                formats.integer(measures.communes()), formats.integer(measures.population()), pieces(measures),
+                formats.percent(measures.own(), 0), spread == null ? unsaid : formats.percent(spread.i2(), 0),
+                spread == null ? unsaid : texts.text(KEY + "tau", formats.percent(spread.tau(), 0)),
+                spread == null ? unsaid : p(spread.p()), problem(measures), competence(measures),
+                texts.text(KEY + "forces.unknown"));
+    }
+
+    String name(Option option) {
+        return option.name().isEmpty() ? texts.text(KEY + "option." + option.kind()) : option.name();
+    }
+
+    private String pieces(Measures measures) {
+        return measures.pieces() == 0
+                ? texts.text(KEY + "pieces.unknown")
+                : texts.text(KEY + "pieces", measures.pieces());
+    }
+
+    private String p(double p) {
+        return p < LEAST_P
+                ? texts.text(KEY + "p.under", formats.decimal(LEAST_P, 3))
+                : formats.decimal(p, p < 0.1 ? 3 : 2);
+    }
+
+    private String problem(Measures measures) {
+        return measures.ofDepartement() == null
+                ? texts.text(KEY + "unsaid")
+                : texts.text(KEY + "problem", formats.percent(measures.ofDepartement(), 0));
+    }
+
+    private String competence(Measures measures) {
+        Integer held = measures.competence();
+        if (held == null) {
+            return texts.text(KEY + "competence.unknown");
+        }
+        return held == 0
+                ? texts.text(KEY + "competence.none")
+                : held == measures.communes()
+                        ? texts.text(KEY + "competence.all")
+                        : texts.text(KEY + "competence.some", formats.integer(held),
+                                formats.integer(measures.communes()));
+    }
+}
