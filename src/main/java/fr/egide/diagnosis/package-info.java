@@ -1,9 +1,10 @@
 /// The local security diagnosis: the portrait of a territory, the territory that fits, the document (circular, 1 and 2.B).
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "statistics :: power", "statistics :: comparison",
-        "statistics :: smoothing", "web", "web :: chart", "account",
+        "statistics :: smoothing", "statistics :: peer", "statistics :: trend", "statistics :: withheld", "web",
+        "web :: chart", "account",
         "document", "territory",
-        "territory :: contour", "frame", "partner", "recordedcrime"})
+        "territory :: contour", "frame", "partner", "recordedcrime", "context"})
 package fr.egide.diagnosis;
 
 import org.jspecify.annotations.NullMarked;
