@@ -22,8 +22,13 @@ import static fr.egide.diagnosis.portrait.Level.CONFIDENCE;
 public record Change(CommonReading read, @Nullable RateRatio ratio, Evolution evolution, double margin,
         @Nullable DetectableRatio detectable, Comparison.@Nullable Reason reason) {
 
+    /// Whether the period has a single year: nothing to compare it with.
+    public boolean isTooShort() {
+        return read.years().size() < 2;
+    }
+
     static Change of(CommonReading read, Direction direction, double margin) {
-        if (!read.isSaid()) {
+        if (!read.isSaid() || read.years().size() < 2) {
             return new Change(read, null, Evolution.NOTHING_CAN_BE_SAID, margin, null, read.reason());
         }
         int last = read.years().size() - 1;

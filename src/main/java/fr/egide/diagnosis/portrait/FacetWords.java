@@ -103,6 +103,9 @@ class FacetWords {
     private String change(Change change) {
         List<Integer> years = change.read().years();
         RateRatio ratio = change.ratio();
+        if (change.isTooShort()) {
+            return texts.text(KEY + "change.too-short");
+        }
         if (ratio == null) {
             return texts.text(KEY + (change.reason() == null ? "change.none-recorded" : "change." + change.reason()),
                     years.getFirst() + "", years.getLast() + "");

@@ -1,8 +1,8 @@
 package fr.egide.diagnosis.portrait;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -17,12 +17,13 @@ import fr.egide.territory.Territory;
 class PeerCandidates {
 
     private static final int MOST = 2_000;
-    private static final String OVERSEAS = "9[78].*";
 
     private final Territories territories;
+    private final List<Peer> groupings;
 
     PeerCandidates(Territories territories) {
         this.territories = territories;
+        this.groupings = territories.groupings().stream().map(Peer::of).toList();
     }
 
     /// The nearest in population first, two thousand at most; none for a département, a region, France, nor for a fictitious
@@ -32,9 +33,10 @@ class PeerCandidates {
             return List.of();
         }
         boolean isOverseas = isOverseas(territory.communes().getFirst());
+        Set<String> here = Set.copyOf(territory.communes());
         return ofTheSameKind(territory)
                 .filter(peer -> isOverseas(peer.communes().getFirst()) == isOverseas
-                        && Collections.disjoint(peer.communes(), territory.communes()))
+                        && peer.communes().stream().noneMatch(here::contains))
                 .sorted(Comparator.comparingDouble(peer -> distance(peer.population(), territory.population())))
                 .limit(MOST).toList();
     }
@@ -44,13 +46,13 @@ class PeerCandidates {
             case COMMUNE, ARRONDISSEMENT -> territories
                     .communes(territories.communesOfSameSize(SizeClass.of(territory.population()))).stream()
                     .map(Peer::of);
-            case EPCI, EPT, PERIMETER -> territories.groupings().stream().map(Peer::of);
+            case EPCI, EPT, PERIMETER -> groupings.stream();
             case DEPARTEMENT, REGION, FRANCE -> Stream.empty();
         };
     }
 
     private static boolean isOverseas(String commune) {
-        return commune.matches(OVERSEAS);
+        return commune.startsWith("97") || commune.startsWith("98");
     }
 
     private static double distance(long one, long other) {

@@ -13,6 +13,7 @@ import org.springframework.util.ConcurrentLruCache;
 import fr.egide.diagnosis.portrait.WithheldEstimate.Outcome;
 import fr.egide.recordedcrime.CommuneCounts;
 import fr.egide.recordedcrime.Edition;
+import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.statistics.smoothing.GammaPoisson;
 import fr.egide.statistics.withheld.WithheldAllocation;
@@ -31,13 +32,15 @@ class WithheldEstimates {
     private static final int KEPT = 256;
     private static final long SEED = 20_260_101;
 
-    private final CommuneEditions editions;
+    private final CommuneEditions communeEditions;
+    private final Editions editions;
     private final CommuneTables tables;
     private final WithheldTotals totals;
     private final Territories territories;
     private final ConcurrentLruCache<Question, WithheldEstimate> estimates;
 
-    WithheldEstimates(CommuneEditions editions, CommuneTables tables, WithheldTotals totals, Territories territories) {
+    WithheldEstimates(CommuneEditions communeEditions, Editions editions, CommuneTables tables, WithheldTotals totals, Territories territories) {
+        this.communeEditions = communeEditions;
         this.editions = editions;
         this.tables = tables;
         this.totals = totals;
@@ -45,17 +48,18 @@ class WithheldEstimates {
         this.estimates = new ConcurrentLruCache<>(KEPT, this::estimate);
     }
 
-    private record Question(Territory territory, SeriesIndicator indicator, int year, Edition edition) {}
+    private record Question(Territory territory, SeriesIndicator indicator, int year, Edition edition,
+            List<Edition> loaded) {}
 
     /// The communes withheld in a year, by their places in a table.
     private record Withheld(int[] here, int[] around, double[] bases) {}
 
     /// @param level of the territory, whose edition is read
     WithheldEstimate of(Territory territory, SeriesIndicator indicator, @Nullable Level level, int year) {
-        Optional<Edition> edition = editions.of(level, List.of(year));
+        Optional<Edition> edition = communeEditions.of(level, List.of(year));
         return edition.isEmpty()
                 ? WithheldEstimate.none(year, 0, Outcome.NOT_COVERED)
-                : estimates.get(new Question(territory, indicator, year, edition.get()));
+                : estimates.get(new Question(territory, indicator, year, edition.get(), editions.list()));
     }
 
     private WithheldEstimate estimate(Question asked) {

@@ -18,7 +18,7 @@ public final class FunnelChart {
     private static final int HEIGHT = 360;
     private static final int LEFT = 56;
     private static final int RIGHT = 14;
-    private static final int TOP = 12;
+    private static final int TOP = 30;
     private static final int BOTTOM = 52;
     private static final double[] STEPS = {0.25, 0.5, 1, 2, 5, 10};
 
@@ -82,7 +82,7 @@ public final class FunnelChart {
             }
         }
         svg.append(Svg.text(WIDTH - RIGHT, HEIGHT - 8, "end", axes.expected()));
-        svg.append(Svg.text(0, HEIGHT - 8, "start", axes.ratio()));
+        svg.append(Svg.text(0, 14, "start", axes.ratio()));
     }
 
     private void curve(List<Limit> limits, ToDoubleFunction<Limit> bound, String dashes) {
