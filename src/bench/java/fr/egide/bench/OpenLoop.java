@@ -2,8 +2,6 @@ package fr.egide.bench;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,11 +17,22 @@ final class OpenLoop {
 
     private final List<Browser> visitors;
     private final List<String> pages;
+    private final int step;
     private final ConcurrentLinkedQueue<Sample> samples = new ConcurrentLinkedQueue<>();
 
     OpenLoop(List<Browser> visitors, List<String> pages) {
+        this(visitors, pages, 1);
+    }
+
+    private OpenLoop(List<Browser> visitors, List<String> pages, int step) {
         this.visitors = visitors;
         this.pages = pages;
+        this.step = step;
+    }
+
+    /// Each page is asked once, whoever asks; as many as visitors times seconds.
+    static OpenLoop firstViews(List<Browser> visitors, List<String> pages) {
+        return new OpenLoop(visitors, pages, visitors.size());
     }
 
     /// The requests are spread evenly over each second.
@@ -43,7 +52,7 @@ final class OpenLoop {
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int second = 0; second < seconds; second++) {
                 long due = first + second * SECOND;
-                String page = pages.get((number + second) % pages.size());
+                String page = pages.get((number + second * step) % pages.size());
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
@@ -56,14 +65,19 @@ final class OpenLoop {
     }
 
     void print() {
-        Map<String, double[]> byPage = new TreeMap<>();
-        pages.forEach(page -> byPage.put(page, times(page)));
-        byPage.put("all", samples.stream().mapToDouble(Sample::milliseconds).toArray());
-        byPage.forEach((page, times) -> {
-            Arrays.sort(times);
-            System.out.printf("%-62s %5d pages  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  most %6.1f ms%n", page,
-                    times.length, at(times, 0.5), at(times, 0.95), at(times, 0.99), times[times.length - 1]);
-        });
+        pages.forEach(page -> line(page, times(page)));
+        printAll();
+    }
+
+    /// All pages together.
+    void printAll() {
+        line("all", samples.stream().mapToDouble(Sample::milliseconds).toArray());
+    }
+
+    private static void line(String page, double[] times) {
+        Arrays.sort(times);
+        System.out.printf("%-62s %5d pages  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  most %6.1f ms%n", page,
+                times.length, at(times, 0.5), at(times, 0.95), at(times, 0.99), times[times.length - 1]);
     }
 
     private double[] times(String page) {

@@ -14,21 +14,22 @@ import fr.egide.territory.Territories;
 class CommuneSets {
 
     private final Territories territories;
+    private final Set<String> departements;
 
     CommuneSets(Territories territories) {
         this.territories = territories;
+        this.departements = Set.copyOf(territories.departements());
     }
 
     /// @param codes of today; former codes lead to their commune, unknown ones are left out
     CommuneSet of(Collection<String> codes) {
-        Set<String> departements = territories.departements();
         return CommuneSet.of(territories.communes(codes).stream().distinct()
-                .map(commune -> member(commune, departements)).toList());
+                .map(this::member).toList());
     }
 
-    private CommuneSet.Member member(Commune commune, Set<String> departements) {
+    private CommuneSet.Member member(Commune commune) {
         List<CommuneSet.Member> parts = territories.arrondissementsOf(commune.code()).stream()
-                .map(part -> member(part, departements)).toList();
+                .map(this::member).toList();
         return new CommuneSet.Member(commune.code(), commune.population(),
                 commune.parent() == null && departements.contains(commune.departement()), parts);
     }

@@ -9,8 +9,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /// @param numerator of a RATIO: code of the variable above, null otherwise; `denominator` is the one below
 /// @param factor what a RATIO is multiplied by (per 1,000: 1000)
 /// @param decimals with which it is written
+/// @param brief whether it is shown where the context is told in short
 public record Variable(String code, TableKind kind, Aggregation aggregation, @Nullable String numerator,
-        @Nullable String denominator, int factor, int decimals, Words french, Words english) {
+        @Nullable String denominator, int factor, int decimals, boolean brief, Words french, Words english) {
 
     /// Municipal population of the geography on board.
     public static final String POPULATION = "population";

@@ -54,7 +54,8 @@ public class Variables {
         return new Variable(line.getField("code"), TableKind.valueOf(line.getField("kind")),
                 Aggregation.valueOf(line.getField("aggregation")), orNull(line.getField("numerator")),
                 orNull(line.getField("denominator")), factor.isEmpty() ? 1 : Integer.parseInt(factor),
-                Integer.parseInt(line.getField("decimals")), words(line, "Fr"), words(line, "En"));
+                Integer.parseInt(line.getField("decimals")), !line.getField("brief").isEmpty(), words(line, "Fr"),
+                words(line, "En"));
     }
 
     private static Variable.Words words(NamedCsvRecord line, String language) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.recordedcrime.store.CellReader;
+import fr.egide.territory.Commune;
+import fr.egide.territory.Territories;
 
 /// Reads what an edition says of all its communes; some 35,000 of them come as they are unpacked, none is kept beside.
 @Component
@@ -22,11 +24,13 @@ public class AllCommunes {
 
     private final SeriesIndicators indicators;
     private final CommuneRows rows;
+    private final Territories territories;
     private final JdbcTemplate jdbc;
 
-    AllCommunes(SeriesIndicators indicators, CommuneRows rows, JdbcTemplate jdbc) {
+    AllCommunes(SeriesIndicators indicators, CommuneRows rows, Territories territories, JdbcTemplate jdbc) {
         this.indicators = indicators;
         this.rows = rows;
+        this.territories = territories;
         this.jdbc = jdbc;
     }
 
@@ -40,7 +44,10 @@ public class AllCommunes {
         Filling filling = new Filling(years, jdbc.queryForList(
                 "SELECT DISTINCT current FROM recordedcrime.territory_cells WHERE edition = ? ORDER BY current",
                 String.class, edition));
-        rows.read(edition, filling::add);
+        rows.read(edition, (commune, cells) -> filling.add(commune,
+                territories.findCommune(commune).filter(one -> one.parent() == null).map(Commune::departement)
+                        .orElse(""),
+                cells));
         return filling.done(edition, indicators.all());
     }
 
@@ -52,20 +59,25 @@ public class AllCommunes {
         private final List<String> communes;
         private final Map<String, Integer> places = new HashMap<>();
         private final Map<Integer, CommuneCounts.Counts> byNumber = new HashMap<>();
+        private final WithheldTallies withheld;
 
         Filling(List<Integer> years, List<String> communes) {
             this.years = years;
             this.communes = communes;
+            this.withheld = new WithheldTallies(years);
             IntStream.range(0, communes.size()).forEach(i -> places.put(communes.get(i), i));
         }
 
-        void add(String commune, byte[] cells) {
+        /// @param departement blank for what isn't a commune of one
+        void add(String commune, String departement, byte[] cells) {
             int place = places.getOrDefault(commune, 0);
+            WithheldTallies.Departement around = withheld.of(departement);
             CellReader.read(cells, cell -> {
                 int year = years.indexOf(cell.year());
                 if (year >= 0) {
                     add(place * years.size() + year, cell,
                             byNumber.computeIfAbsent(cell.indicator(), _ -> emptyCounts()));
+                    around.add(cell, year);
                 }
             });
         }
@@ -109,7 +121,8 @@ public class AllCommunes {
             return new CommuneCounts(edition, new ArrayList<>(communes), years, known.stream()
                     .filter(indicator -> byNumber.containsKey(indicator.number()))
                     .collect(Collectors.toMap(SeriesIndicator::code,
-                            indicator -> Objects.requireNonNull(byNumber.get(indicator.number())))));
+                            indicator -> Objects.requireNonNull(byNumber.get(indicator.number())))),
+                    withheld.done(known));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.egide.recordedcrime;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param communes codes of today, in the order of the arrays
 /// @param years the oldest first
 /// @param byIndicator by code of the indicator
-public record CommuneCounts(UUID edition, List<String> communes, List<Integer> years, Map<String, Counts> byIndicator) {
+/// @param withheld what is told of the communes withheld in a département, all together
+public record CommuneCounts(UUID edition, List<String> communes, List<Integer> years, Map<String, Counts> byIndicator,
+        Map<Place, Withheld> withheld) {
 
     /// What stands for a figure that isn't published.
     public static final int WITHHELD = -1;
@@ -21,6 +24,23 @@ public record CommuneCounts(UUID edition, List<String> communes, List<Integer> y
         communes = List.copyOf(communes);
         years = List.copyOf(years);
         byIndicator = Map.copyOf(byIndicator);
+        withheld = Map.copyOf(withheld);
+    }
+
+    /// One indicator in a département in a year.
+    ///
+    /// @param indicator its code
+    public record Place(String indicator, String departement, int year) {}
+
+    /// The communes withheld in a place, those of the file, municipal arrondissements left out.
+    ///
+    /// @param mean of their facts, as the producer prints it; NaN where he doesn't
+    public record Withheld(int communes, double mean) {
+
+        /// Facts of all of them together.
+        public OptionalLong facts() {
+            return Double.isNaN(mean) ? OptionalLong.empty() : OptionalLong.of(Math.round(mean * communes));
+        }
     }
 
     public @Nullable Counts of(SeriesIndicator indicator) {

@@ -2,6 +2,7 @@ package fr.egide.context.activity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,23 @@ public class ServiceActivity {
     /// @param fileName the file it comes from: the same service of two files is never chained
     public record Service(UUID id, String departement, String force, String branch, String name, int firstYear,
             int lastYear, String fileName) {}
+
+    /// How many services of some départements have counts, and over which years.
+    ///
+    /// @param firstYear 0 without any service, `lastYear` likewise
+    public record Coverage(int services, int firstYear, int lastYear) {}
+
+    public Coverage coverage(Collection<String> departements) {
+        return jdbc.sql("""
+                SELECT count(DISTINCT (departement, force, branch, name)) AS services, coalesce(min(year), 0) AS first_year,
+                  coalesce(max(year), 0) AS last_year
+                FROM context.service JOIN context.service_year ON service_id = service.id
+                WHERE departement = ANY (:departements)""")
+                .param("departements", departements.toArray(String[]::new))
+                .query((row, _) -> new Coverage(row.getInt("services"), row.getInt("first_year"),
+                        row.getInt("last_year")))
+                .single();
+    }
 
     /// Whole départements first, then police and gendarmerie, by name.
     public List<Service> services(String departement) {

@@ -24,6 +24,11 @@ record ContextPage(Territory territory, List<Territory> beside, List<Family> fam
     /// One variable here, then beside.
     record Row(Fact here, List<Fact> beside) {}
 
+    /// Of all the families, in their order.
+    public List<Row> rows() {
+        return families.stream().flatMap(family -> family.rows().stream()).toList();
+    }
+
     /// Whether nothing but the geography on board is known.
     public boolean isEmpty() {
         return families.stream().allMatch(family -> family.kind() == TableKind.GEOGRAPHY);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 import fr.egide.context.Absence;
 import fr.egide.context.Context;
@@ -20,30 +21,51 @@ import fr.egide.context.ContextTable;
 import fr.egide.context.ContextTables;
 import fr.egide.context.Fact;
 import fr.egide.context.TableKind;
+import fr.egide.context.Variable;
+import fr.egide.context.Variables;
 import fr.egide.context.page.ContextPage.Family;
 import fr.egide.context.page.ContextPage.Row;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
 
-/// Puts the facts of a territory beside those of its département and of France.
+/// Puts the facts of a territory beside those of its département and of France. They are kept for as long as the tables are
+/// the same.
 @Component
 class ContextPages {
 
-    private final Context context;
-    private final ContextTables tables;
-    private final Territories territories;
+    private static final int KEPT = 256;
 
-    ContextPages(Context context, ContextTables tables, Territories territories) {
-        this.context = context;
+    private final ContextTables tables;
+    private final Variables variables;
+    private final Territories territories;
+    private final ConcurrentLruCache<Question, List<Fact>> facts;
+
+    ContextPages(Context context, ContextTables tables, Variables variables, Territories territories) {
         this.tables = tables;
+        this.variables = variables;
         this.territories = territories;
+        this.facts = new ConcurrentLruCache<>(KEPT,
+                asked -> context.facts(asked.territory().communes(), asked.wanted(), asked.year()));
     }
 
+    private record Question(Territory territory, List<Variable> wanted, int year, List<ContextTable> loaded) {}
+
     ContextPage of(Territory territory, int year) {
+        return of(territory, variables.all(), year);
+    }
+
+    /// Those variables alone that tell a context in short.
+    ContextPage brief(Territory territory, int year) {
+        return of(territory, variables.all().stream().filter(Variable::brief).toList(), year);
+    }
+
+    private ContextPage of(Territory territory, List<Variable> wanted, int year) {
         List<Territory> beside = beside(territory);
-        List<Fact> here = context.facts(territory.communes(), year);
-        List<List<Fact>> there = beside.stream().map(other -> context.facts(other.communes(), year)).toList();
+        List<ContextTable> loaded = tables.list();
+        List<Fact> here = facts.get(new Question(territory, wanted, year, loaded));
+        List<List<Fact>> there = beside.stream()
+                .map(other -> facts.get(new Question(other, wanted, year, loaded))).toList();
         Map<TableKind, List<Row>> byKind = new LinkedHashMap<>();
         Set<TableKind> missing = new LinkedHashSet<>();
         for (int i = 0; i < here.size(); i++) {
@@ -60,11 +82,11 @@ class ContextPages {
         return new ContextPage(territory, beside,
                 byKind.entrySet().stream().map(one -> new Family(one.getKey(), one.getValue(), tables(one.getValue())))
                         .toList(),
-                List.copyOf(missing), years(), year);
+                List.copyOf(missing), years(loaded), year);
     }
 
-    private List<Integer> years() {
-        return tables.list().stream().filter(table -> table.kind() != TableKind.SERVICE_ACTIVITY)
+    private static List<Integer> years(List<ContextTable> loaded) {
+        return loaded.stream().filter(table -> table.kind() != TableKind.SERVICE_ACTIVITY)
                 .flatMap(table -> IntStream.rangeClosed(table.firstYear(), table.lastYear()).boxed()).distinct()
                 .sorted((one, other) -> other - one).toList();
     }

@@ -14,21 +14,32 @@ import static fr.egide.diagnosis.portrait.Level.PER;
 /// A level among those of comparable territories: whether it lies within their usual variation, which is always wider than
 /// counting noise (funnel with additive random effects), and what its own facts weigh against theirs (empirical Bayes).
 ///
-/// @param read comparable territories whose figure can be read, of `peers`
+/// @param figures of the comparable territories that can be read, of `peers`
 /// @param rate of those taken together, per 1,000 a year
 /// @param ratio of the territory's rate over theirs
 /// @param usual ratios within which 95 % of such territories lie
 /// @param p two-sided, of lying as far from them
+/// @param spread how much they differ beyond counting noise
 /// @param ownWeight share of the territory's own facts in its smoothed rate, 0 to 1
 /// @param above probability that its true rate is above theirs
-public record AmongPeers(int read, int peers, double rate, double ratio, Interval usual, double p, Place place,
-        double ownWeight, double above) {
+public record AmongPeers(List<Figure> figures, int peers, double rate, double ratio, Interval usual, double p,
+        Place place,
+        OverDispersion spread, double ownWeight, double above) {
 
     /// Fewer readable territories than this say nothing of a usual variation.
     static final int LEAST = 10;
 
-    private static final double WATCH = 0.95;
-    private static final double APART = 0.998;
+    static final double WATCH = 0.95;
+    static final double APART = 0.998;
+
+    public AmongPeers {
+        figures = List.copyOf(figures);
+    }
+
+    /// Facts that a base would count at the rate of the peers, over the years of the level.
+    double expected(double base) {
+        return rate / PER * base;
+    }
 
     /// In closed words.
     public enum Place {
@@ -55,8 +66,8 @@ public record AmongPeers(int read, int peers, double rate, double ratio, Interva
         Interval watch = spread.limits(expected, WATCH);
         int count = Math.toIntExact(level.count());
         Posterior own = GammaPoisson.fit(counts, bases).posterior(count, level.base());
-        return Optional.of(new AmongPeers(figures.size(), peers, rate * PER, ratio, watch,
-                spread.pValue(count, expected), Place.of(ratio, watch, spread.limits(expected, APART)), own.ownWeight(),
-                own.exceedance(rate)));
+        return Optional.of(new AmongPeers(figures, peers, rate * PER, ratio, watch,
+                spread.pValue(count, expected), Place.of(ratio, watch, spread.limits(expected, APART)), spread,
+                own.ownWeight(), own.exceedance(rate)));
     }
 }

@@ -22,8 +22,13 @@ import static fr.egide.diagnosis.portrait.Level.CONFIDENCE;
 public record Change(CommonReading read, @Nullable RateRatio ratio, Evolution evolution, double margin,
         @Nullable DetectableRatio detectable, Comparison.@Nullable Reason reason) {
 
+    /// Whether the period has a single year: nothing to compare it with.
+    public boolean isTooShort() {
+        return read.years().size() < 2;
+    }
+
     static Change of(CommonReading read, Direction direction, double margin) {
-        if (!read.isSaid()) {
+        if (!read.isSaid() || read.years().size() < 2) {
             return new Change(read, null, Evolution.NOTHING_CAN_BE_SAID, margin, null, read.reason());
         }
         int last = read.years().size() - 1;
@@ -36,21 +41,10 @@ public record Change(CommonReading read, @Nullable RateRatio ratio, Evolution ev
         }
         RateRatio ratio = RateRatio.compare(count, base, before, baseBefore, CONFIDENCE);
         boolean isStable = Equivalence.of(count, base, before, baseBefore, margin).shown();
-        return new Change(read, ratio, isStable ? Evolution.STABLE : word(ratio, direction), margin,
+        return new Change(read, ratio, isStable
+                ? Evolution.STABLE
+                : EvolutionWord.of(ratio.interval().lower() > 1, ratio.interval().upper() < 1, direction), margin,
                 before == 0 ? null : DetectableRatio.betweenCounts(before, baseBefore, base, 1, Aim.USUAL),
                 direction == Direction.NEUTRAL ? Comparison.Reason.NO_DIRECTION : null);
-    }
-
-    private static Evolution word(RateRatio ratio, Direction direction) {
-        boolean rises = ratio.interval().lower() > 1;
-        boolean falls = ratio.interval().upper() < 1;
-        if (!rises && !falls) {
-            return Evolution.INCONCLUSIVE;
-        }
-        return switch (direction) {
-            case NEUTRAL -> Evolution.NOTHING_CAN_BE_SAID;
-            case LOWER -> falls ? Evolution.IMPROVEMENT : Evolution.DETERIORATION;
-            case HIGHER -> rises ? Evolution.IMPROVEMENT : Evolution.DETERIORATION;
-        };
     }
 }

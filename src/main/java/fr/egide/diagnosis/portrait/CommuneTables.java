@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
+import org.springframework.util.function.SingletonSupplier;
 
 import fr.egide.recordedcrime.AllCommunes;
 import fr.egide.recordedcrime.CommuneCounts;
@@ -18,17 +19,18 @@ public class CommuneTables {
 
     private static final int KEPT = 6;
 
-    private final ConcurrentLruCache<Question, Table> tables;
+    private final ConcurrentLruCache<Question, SingletonSupplier<Table>> tables;
 
     CommuneTables(AllCommunes communes) {
         this.tables = new ConcurrentLruCache<>(KEPT,
-                asked -> new Table(communes.read(asked.edition(), asked.years())));
+                asked -> SingletonSupplier.of(() -> new Table(communes.read(asked.edition(), asked.years()))));
     }
 
     private record Question(UUID edition, List<Integer> years) {}
 
+    /// Who asks while another reads waits for him.
     public Table get(UUID edition, List<Integer> years) {
-        return tables.get(new Question(edition, List.copyOf(years)));
+        return tables.get(new Question(edition, List.copyOf(years))).obtain();
     }
 
     /// The arrays of an edition, and the place of each commune in them.

@@ -13,10 +13,12 @@ import fr.egide.recordedcrime.SeriesIndicator;
 ///
 /// @param series every year of the period, as recorded
 /// @param level absent when nothing can be said, for `noLevel`
+/// @param trend over the longest run of years in common
 /// @param beside references that cover the years of the level, the nearest first
-/// @param peers absent when too few comparable territories can be read
+/// @param readable comparable territories whose figure can be read over the years of the level
+/// @param peers absent when they are too few, or none of them records any fact
 public record Facet(Series series, @Nullable Level level, Comparison.@Nullable Reason noLevel, Change change,
-        List<Beside> beside, @Nullable AmongPeers peers) {
+        Trend trend, List<Beside> beside, int readable, @Nullable AmongPeers peers) {
 
     public Facet {
         beside = List.copyOf(beside);

@@ -23,15 +23,18 @@ class FacetWords {
 
     private static final String KEY = "diagnosis.portrait.";
 
+    private final TrendWords trends;
     private final Texts texts;
     private final Formats formats;
 
-    FacetWords(Texts texts, Formats formats) {
+    FacetWords(TrendWords trends, Texts texts, Formats formats) {
+        this.trends = trends;
         this.texts = texts;
         this.formats = formats;
     }
 
-    FacetView view(Facet facet) {
+    /// @param comparable number of comparable territories
+    FacetView view(Facet facet, int comparable) {
         SeriesIndicator indicator = facet.indicator();
         Level level = facet.level();
         return new FacetView(indicator.code(), indicator.label(), per(indicator),
@@ -41,13 +44,25 @@ class FacetWords {
                 SeriesChart.half(SeriesPoints.of(facet.series()), null,
                         texts.text("recordedcrime.chart", indicator.label(), facet.series().territory().name())),
                 facet.change().evolution().name(), change(facet.change()),
+                facet.trend().evolution().name(), trends.said(facet.trend()),
                 facet.beside().stream().map(this::beside).toList(),
                 facet.peers() == null ? "" : facet.peers().place().name(),
-                facet.peers() == null ? "" : peers(facet.peers()));
+                facet.peers() == null ? noPeers(facet, comparable) : peers(facet.peers()));
+    }
+
+    /// Why nothing is said among comparable territories; blank where there are none to speak of, or something is said.
+    String noPeers(Facet facet, int comparable) {
+        if (comparable == 0 || facet.level() == null || facet.peers() != null) {
+            return "";
+        }
+        return facet.readable() < AmongPeers.LEAST
+                ? texts.text(KEY + "peers.too-few", facet.readable(), comparable, AmongPeers.LEAST)
+                : texts.text(KEY + "peers.no-facts", facet.readable());
     }
 
     private String peers(AmongPeers peers) {
-        return texts.text(KEY + "peers.said", peers.read(), peers.peers(), rate(peers.rate()), ratio(peers.ratio()),
+        return texts.text(KEY + "peers.said", peers.figures().size(), peers.peers(), rate(peers.rate()),
+                ratio(peers.ratio()),
                 ratio(Math.max(0, peers.usual().lower())), ratio(peers.usual().upper()),
                 formats.percent(peers.ownWeight(), 0), texts.text(KEY + "likely." + likely(peers.above())));
     }
@@ -88,6 +103,9 @@ class FacetWords {
     private String change(Change change) {
         List<Integer> years = change.read().years();
         RateRatio ratio = change.ratio();
+        if (change.isTooShort()) {
+            return texts.text(KEY + "change.too-short");
+        }
         if (ratio == null) {
             return texts.text(KEY + (change.reason() == null ? "change.none-recorded" : "change." + change.reason()),
                     years.getFirst() + "", years.getLast() + "");

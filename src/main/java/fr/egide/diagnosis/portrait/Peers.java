@@ -1,78 +1,79 @@
 package fr.egide.diagnosis.portrait;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
-import fr.egide.territory.Commune;
-import fr.egide.territory.Grouping;
-import fr.egide.territory.SizeClass;
-import fr.egide.territory.Territories;
+import fr.egide.context.ContextTables;
+import fr.egide.context.Variables;
+import fr.egide.diagnosis.portrait.PeerChoice.Trait;
+import fr.egide.diagnosis.portrait.PeerChoice.Use;
+import fr.egide.diagnosis.portrait.PeerPool.Column;
+import fr.egide.statistics.peer.PeerGroup;
 import fr.egide.territory.Territory;
-import fr.egide.territory.TerritoryRef;
 
-/// The territories comparable to one: of the same kind, overseas with overseas, the nearest in population. What is recorded
-/// there never chooses them.
+/// The territories comparable to one: of the same kind and class of population, overseas with overseas, the nearest in the
+/// traits known of them; or else the nearest in population. What is recorded there never chooses them.
 @Component
 class Peers {
 
     static final int WANTED = 30;
-    private static final String OVERSEAS = "9[78].*";
+    private static final int KEPT = 256;
 
-    private final Territories territories;
+    private final PeerCandidates candidates;
+    private final PeerTraits traits;
+    private final ContextTables tables;
+    private final Variables variables;
+    private final ConcurrentLruCache<Question, PeerChoice> choices;
 
-    Peers(Territories territories) {
-        this.territories = territories;
+    Peers(PeerCandidates candidates, PeerTraits traits, ContextTables tables, Variables variables) {
+        this.candidates = candidates;
+        this.traits = traits;
+        this.tables = tables;
+        this.variables = variables;
+        this.choices = new ConcurrentLruCache<>(KEPT, this::choose);
     }
 
-    /// The nearest first; none for a département, a region, France, nor for a fictitious territory.
-    List<Peer> of(Territory territory) {
-        if (territory.fictitious()) {
-            return List.of();
+    private record Question(Territory territory, PeerTraits.State state) {}
+
+    /// Nobody for a département, a region, France, nor for a fictitious territory.
+    ///
+    /// @param year for which traits are wanted
+    PeerChoice of(Territory territory, int year) {
+        return choices.get(new Question(territory, PeerTraits.State.of(tables, year)));
+    }
+
+    private PeerChoice choose(Question asked) {
+        List<Peer> others = candidates.of(asked.territory());
+        if (others.isEmpty()) {
+            return PeerChoice.NONE;
         }
-        return candidates(territory).filter(peer -> !peer.ref().equals(territory.ref()))
-                .sorted(Comparator.comparingDouble(peer -> distance(peer.population(), territory.population())))
-                .limit(WANTED).toList();
+        List<Peer> units = new ArrayList<>(others);
+        units.addFirst(Peer.of(asked.territory()));
+        PeerPool pool = PeerPool.of(units, traits.of(asked.state()));
+        PeerGroup group = pool.resembling();
+        int[] chosen = group.enough()
+                ? group.peers()
+                : IntStream.rangeClosed(1, Math.min(WANTED, others.size())).toArray();
+        Iterator<PeerGroup.Trait> balance = (group.enough() ? group.traits() : Collections.<PeerGroup.Trait>emptyList())
+                .iterator();
+        return new PeerChoice(IntStream.of(chosen).mapToObj(units::get).toList(), group.enough(),
+                pool.columns().stream().map(column -> trait(column, chosen,
+                        column.isUsed() && balance.hasNext() ? balance.next() : null)).toList());
     }
 
-    private Stream<Peer> candidates(Territory territory) {
-        return switch (territory.ref().kind()) {
-            case COMMUNE, ARRONDISSEMENT -> territories
-                    .communes(territories.communesOfSameSize(SizeClass.of(territory.population()))).stream()
-                    .filter(commune -> isOverseas(commune) == isOverseas(territory)).map(Peers::peer);
-            case EPCI, EPT, PERIMETER -> territories.groupings().stream()
-                    .filter(grouping -> isOverseas(grouping.communes().getFirst()) == isOverseas(territory))
-                    .map(Peers::peer);
-            case DEPARTEMENT, REGION, FRANCE -> Stream.empty();
-        };
-    }
-
-    private static Peer peer(Commune commune) {
-        return new Peer(TerritoryRef.commune(commune.code()), commune.name(), commune.population(),
-                List.of(commune.code()));
-    }
-
-    private static Peer peer(Grouping grouping) {
-        return new Peer(new TerritoryRef(TerritoryRef.Kind.EPCI, grouping.siren()), grouping.name(),
-                grouping.population(),
-                grouping.communes());
-    }
-
-    private static boolean isOverseas(Commune commune) {
-        return isOverseas(commune.code());
-    }
-
-    private static boolean isOverseas(Territory territory) {
-        return isOverseas(territory.communes().getFirst());
-    }
-
-    private static boolean isOverseas(String commune) {
-        return commune.matches(OVERSEAS);
-    }
-
-    private static double distance(long one, long other) {
-        return Math.abs(Math.log((one + 1.0) / (other + 1.0)));
+    private Trait trait(Column column, int[] chosen, PeerGroup.@Nullable Trait balance) {
+        OptionalDouble median = column.median(chosen);
+        boolean isLost = column.isUsed() && balance == null && column.trait() != PeerTrait.POPULATION;
+        return new Trait(variables.get(column.trait().variable()), isLost ? Use.TOO_FEW : column.use(),
+                column.isKnown(0) ? column.values()[0] : null, median.isPresent() ? median.getAsDouble() : null,
+                balance == null ? null : balance.difference(), balance == null ? null : balance.overlapWithout());
     }
 }

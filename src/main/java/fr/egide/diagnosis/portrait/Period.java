@@ -3,6 +3,8 @@ package fr.egide.diagnosis.portrait;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import fr.egide.web.Refusal;
 
 /// First and last year of a portrait.
@@ -15,6 +17,15 @@ public record Period(int from, int to) {
         if (to < from || to - from >= LONGEST) {
             throw Refusal.unprocessable("DIA-101", Integer.toString(from), Integer.toString(to));
         }
+    }
+
+    /// None unless both years are given.
+    static @Nullable Period asked(@Nullable Integer from, @Nullable Integer to) {
+        return from == null || to == null ? null : new Period(from, to);
+    }
+
+    List<Integer> years() {
+        return last(LONGEST);
     }
 
     /// The last years of it, as many as there are up to a number.

@@ -15,37 +15,41 @@ import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
 
-/// The portrait of a territory. The address carries its first and last year.
+/// The portrait of a territory. The address carries its first and last year, and the indicator seen from near.
 @Controller
 class PortraitController {
 
     private final Territories territories;
     private final Portraits portraits;
     private final PortraitWords words;
+    private final CloseUps closeUps;
+    private final CloseUpWords closeUpWords;
     private final Editions editions;
     private final Access access;
 
-    PortraitController(Territories territories, Portraits portraits, PortraitWords words, Editions editions,
-            Access access) {
+    PortraitController(Territories territories, Portraits portraits, PortraitWords words, CloseUps closeUps,
+            CloseUpWords closeUpWords, Editions editions, Access access) {
         this.territories = territories;
         this.portraits = portraits;
         this.words = words;
+        this.closeUps = closeUps;
+        this.closeUpWords = closeUpWords;
         this.editions = editions;
         this.access = access;
     }
 
     @GetMapping("/territories/{ref}/portrait")
     String show(@PathVariable String ref, @RequestParam @Nullable Integer from, @RequestParam @Nullable Integer to,
-            Model model) {
+            @RequestParam @Nullable String indicator, Model model) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         Territory territory = territories.get(TerritoryRef.parse(ref));
         model.addAttribute("territory", territory);
-        model.addAttribute("page",
-                editions.list().isEmpty() ? null : words.view(portraits.of(territory, asked(from, to))));
+        if (!editions.list().isEmpty()) {
+            Portrait portrait = portraits.of(territory, Period.asked(from, to));
+            model.addAttribute("page", words.view(portrait));
+            closeUps.of(portrait, indicator)
+                    .ifPresent(near -> model.addAttribute("near", closeUpWords.view(portrait, near)));
+        }
         return "diagnosis/portrait";
-    }
-
-    private static @Nullable Period asked(@Nullable Integer from, @Nullable Integer to) {
-        return from == null || to == null ? null : new Period(from, to);
     }
 }

@@ -8,8 +8,6 @@ import fr.egide.territory.Territory;
 ///
 /// @param standsOut a sentence each
 /// @param reference the widest territory it is beside; blank without any
-/// @param peers names of comparable territories, the nearest first
 /// @param ratios SVG of what the table of comparisons says; blank without reference
 public record PortraitView(Territory territory, Period period, List<String> standsOut, String reference,
-        List<String> peers, String ratios,
-        List<FacetView> facets) {}
+        PeersView peers, String ratios, List<FacetView> facets) {}

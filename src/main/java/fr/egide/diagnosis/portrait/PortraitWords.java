@@ -13,31 +13,30 @@ import fr.egide.web.chart.RatioChart;
 class PortraitWords {
 
     private final FacetWords words;
+    private final PeerWords peerWords;
     private final Texts texts;
     private final Formats formats;
 
-    PortraitWords(FacetWords words, Texts texts, Formats formats) {
+    PortraitWords(FacetWords words, PeerWords peerWords, Texts texts, Formats formats) {
         this.words = words;
+        this.peerWords = peerWords;
         this.texts = texts;
         this.formats = formats;
     }
 
     PortraitView view(Portrait portrait) {
+        int comparable = portrait.peers().peers().size();
         String reference = portrait.facets().stream().flatMap(facet -> facet.widest().stream()).map(Beside::place)
                 .findFirst().orElse("");
         return new PortraitView(portrait.territory(), portrait.period(),
-                portrait.standsOut().stream().map(this::standsOut).toList(), reference,
-                portrait.peers().stream().map(this::peer).toList(),
+                portrait.standsOut().stream().map(facet -> standsOut(facet, comparable)).toList(), reference,
+                peerWords.view(portrait.peers()),
                 reference.isEmpty() ? "" : ratios(portrait, reference),
-                portrait.facets().stream().map(words::view).toList());
+                portrait.facets().stream().map(facet -> words.view(facet, comparable)).toList());
     }
 
-    private String peer(Peer peer) {
-        return texts.text("diagnosis.portrait.peer", peer.name(), formats.integer(peer.population()));
-    }
-
-    private String standsOut(Facet facet) {
-        FacetView view = words.view(facet);
+    private String standsOut(Facet facet, int comparable) {
+        FacetView view = words.view(facet, comparable);
         AmongPeers peers = facet.peers();
         if (peers != null) {
             return texts.text("diagnosis.portrait.stands-out.peers", view.label(), view.rate(), view.per(),

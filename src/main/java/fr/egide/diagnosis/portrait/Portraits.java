@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import fr.egide.diagnosis.portrait.PeerFigures.Figure;
+import fr.egide.diagnosis.portrait.PlacesBeside.Reference;
 import fr.egide.recordedcrime.CommonReading;
 import fr.egide.recordedcrime.Edition;
 import fr.egide.recordedcrime.Editions;
@@ -16,7 +18,6 @@ import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.Series;
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.recordedcrime.YearsInCommon;
-import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.web.Refusal;
 
@@ -32,16 +33,16 @@ public class Portraits {
 
     private final RecordedCrime crime;
     private final Editions editions;
-    private final Territories territories;
+    private final PlacesBeside places;
     private final Peers peers;
     private final PeerFigures peerFigures;
     private final double margin;
 
-    Portraits(RecordedCrime crime, Editions editions, Territories territories, Peers peers,
+    Portraits(RecordedCrime crime, Editions editions, PlacesBeside places, Peers peers,
             PeerFigures peerFigures, @Value("${egide.diagnosis.stable-margin:0.1}") double margin) {
         this.crime = crime;
         this.editions = editions;
-        this.territories = territories;
+        this.places = places;
         this.peers = peers;
         this.peerFigures = peerFigures;
         this.margin = margin;
@@ -59,40 +60,34 @@ public class Portraits {
                 .filter(one -> one.readings().stream().anyMatch(reading -> reading.edition() != null)).toList();
         List<SeriesIndicator> indicators = series.stream().map(Series::indicator).toList();
         Map<String, YearsInCommon> here = crime.yearsInCommon(territory, indicators, null);
-        List<Reference> references = territories.around(territory).stream()
-                .map(place -> new Reference(place, crime.yearsInCommon(place, indicators, null))).toList();
-        List<Peer> comparable = peers.of(territory);
+        List<Reference> around = places.around(territory, indicators);
+        PeerChoice comparable = peers.of(territory, period.to());
         List<Facet> facets = series.stream()
-                .map(one -> facet(one, Objects.requireNonNull(here.get(one.indicator().code())), references,
-                        comparable, period))
+                .map(one -> facet(one, Objects.requireNonNull(here.get(one.indicator().code())), around,
+                        comparable.peers(), period))
                 .toList();
         return new Portrait(territory, period, facets, comparable, StandingOut.among(facets));
     }
 
-    private record Reference(Territory place, Map<String, YearsInCommon> years) {
-
-        CommonReading over(String indicator, List<Integer> asked) {
-            return Objects.requireNonNull(years.get(indicator)).over(asked);
-        }
-    }
-
-    private Facet facet(Series series, YearsInCommon years, List<Reference> references,
+    private Facet facet(Series series, YearsInCommon years, List<Reference> around,
             List<Peer> comparable, Period period) {
         Change change = Change.of(years.over(period.last(COMPARED)), series.indicator().direction(), margin);
+        Trend trend = Trend.of(years, period, series.indicator().direction(), margin);
         CommonReading read = level(years, period);
         if (!read.isSaid()) {
-            return new Facet(series, null, read.reason(), change, List.of(), null);
+            return new Facet(series, null, read.reason(), change, trend, List.of(), 0, null);
         }
         Level level = Level.of(read);
         List<Beside> beside = new ArrayList<>();
-        references.forEach(reference -> {
-            CommonReading other = reference.over(series.indicator().code(), read.years());
+        around.forEach(reference -> {
+            CommonReading other = reference.over(series.indicator(), read.years());
             if (other.isSaid() && other.count(0, other.years().size()) > 0) {
-                beside.add(Beside.of(level, reference.place().name(), other));
+                beside.add(Beside.of(level, reference.place(), other));
             }
         });
-        return new Facet(series, level, null, change, beside, AmongPeers
-                .of(level, peerFigures.of(series.indicator(), level, comparable), comparable.size()).orElse(null));
+        List<Figure> figures = peerFigures.of(series.indicator(), level, comparable);
+        return new Facet(series, level, null, change, trend, beside, figures.size(),
+                AmongPeers.of(level, figures, comparable.size()).orElse(null));
     }
 
     /// The last year; three together when they count under twenty facts a year, or when the last one alone can't be said.

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import fr.egide.account.Audit;
 import fr.egide.document.fetching.Fetcher;
+import fr.egide.recordedcrime.EditionLoaded;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
 
@@ -44,16 +46,19 @@ public class Jobs {
     private final EditionLoader loader;
     private final Fetcher fetcher;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Texts texts;
     private final Clock clock;
     private final Map<UUID, Progress> running = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-    Jobs(JobTable table, EditionLoader loader, Fetcher fetcher, Audit audit, Texts texts, Clock clock) {
+    Jobs(JobTable table, EditionLoader loader, Fetcher fetcher, Audit audit, ApplicationEventPublisher events,
+            Texts texts, Clock clock) {
         this.table = table;
         this.loader = loader;
         this.fetcher = fetcher;
         this.audit = audit;
+        this.events = events;
         this.texts = texts;
         this.clock = clock;
     }
@@ -147,7 +152,9 @@ public class Jobs {
                 download(id, request);
             }
             Progress progress = running.computeIfAbsent(id, _ -> new Progress(0, clock.millis()));
-            table.done(id, loader.load(request, progress), clock.instant());
+            EditionLoader.Outcome outcome = loader.load(request, progress);
+            events.publishEvent(new EditionLoaded(outcome.edition()));
+            table.done(id, outcome, clock.instant());
         } catch (IOException | RuntimeException e) {
             if (thread.isShutdown()) {
                 LOG.info("Import {} of {} will start again with the application", id, request.fileName());

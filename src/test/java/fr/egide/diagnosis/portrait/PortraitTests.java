@@ -117,6 +117,33 @@ class PortraitTests {
     }
 
     @Test
+    void saysWhyNothingIsComparedWhereComparableTerritoriesAreWithheld() throws IOException {
+        Facet facet = grenoble(300, 300, 300, 200);
+
+        assertThat(facet.peers()).isNull();
+        assertThat(facet.readable()).isZero();
+        assertThat(page("/territories/commune:38185/portrait")).hasStatusOk().bodyText()
+                .contains("à moins de 10, aucune comparaison n’est faite", "Ce que le choix n’a pas pu voir");
+    }
+
+    @Test
+    void showsTheContextWithTheFilesThatAreMissing() throws IOException {
+        grenoble(300, 300, 300, 200);
+
+        assertThat(page("/territories/commune:38185/portrait")).hasStatusOk().bodyText().contains("Le contexte",
+                "Population municipale", "Filosofi", "ne se raccorde jamais");
+    }
+
+    @Test
+    void givesTheSameFactsOverTheApi() throws IOException {
+        grenoble(300, 300, 300, 200);
+
+        assertThat(page("/api/v1/territories/commune:38185/portrait?from=2016&to=2019&indicator=armed-theft"))
+                .hasStatusOk().bodyJson().extractingPath("$.indicators[0].level.count").isEqualTo(200);
+        assertThat(page("/api/v1/territories/commune:38185/portrait?indicator=inconnu")).hasStatus(404);
+    }
+
+    @Test
     void refusesAPeriodThatEndsBeforeItStarts() throws IOException {
         grenoble(1, 2, 3, 4);
 

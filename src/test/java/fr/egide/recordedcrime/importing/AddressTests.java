@@ -61,7 +61,8 @@ class AddressTests {
     @BeforeEach
     void startServer() {
         server = TlsServer.start(folder);
-        jobs = new Jobs(new JobTable(jdbc, folder), loader, server.fetcher(), audit, texts, clock);
+        jobs = new Jobs(new JobTable(jdbc, folder), loader, server.fetcher(), audit, _ -> {
+        }, texts, clock);
     }
 
     @AfterEach
