@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = {"statistics", "statistics :: power", "statistics :: comparison",
         "statistics :: smoothing", "web", "web :: chart", "account",
         "document", "territory",
-        "territory :: contour", "frame", "partner", "recordedcrime"})
+        "territory :: contour", "frame", "partner", "localseries", "recordedcrime"})
 package fr.egide.diagnosis;
 
 import org.jspecify.annotations.NullMarked;
