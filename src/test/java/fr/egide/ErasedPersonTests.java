@@ -30,7 +30,7 @@ import fr.egide.indicator.Feeling;
 import fr.egide.indicator.FrozenEditions;
 import fr.egide.indicator.Observations;
 import fr.egide.indicator.Tracked;
-import fr.egide.indicator.TypedValue;
+import fr.egide.web.observation.TypedValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package fr.egide;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +22,11 @@ import fr.egide.diagnosis.writing.DiagnosisCreation;
 import fr.egide.diagnosis.writing.DiagnosisForm;
 import fr.egide.diagnosis.writing.DiagnosisWriter;
 import fr.egide.indicator.Tracked;
+import fr.egide.localseries.LocalSource;
 import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
+import fr.egide.web.observation.Direction;
+import fr.egide.web.observation.Periodicity;
 
 /// A contract with one of each thing, so that every address finds what it names.
 @Component
@@ -72,11 +76,17 @@ class RouteFixture {
                     null, Map.of("text", List.of("Un constat")))).part().id();
             return new Ids(Map.of("diagnosis", diagnosis.id(), "observed", observed, "contract", contract.id(), "axis",
                     objective.axis(), "objective", objective.id(),
-                    "action", action.id(), "tracked", tracked.id(), "organisation", lead.id(), "unknown",
-                    UUID.randomUUID()));
+                    "action", action.id(), "tracked", tracked.id(), "series", series(lead).id(), "organisation",
+                    lead.id(), "unknown", UUID.randomUUID()));
         } finally {
             As.signOut();
         }
+    }
+
+    private LocalSource series(Organisation producer) {
+        return rows.insert(new LocalSource(UUID.randomUUID(), producer.id(), "Série des adresses", "Appels reçus",
+                "appels", 1, true, Direction.LOWER, "commune:31555", "Toulouse", List.of("31"), "Toute la commune",
+                Periodicity.M, LocalDate.of(2024, 1, 1), null, 5, "Accord du producteur", "", 0));
     }
 
     private ActionSheet action(Contract contract, Objective objective) {

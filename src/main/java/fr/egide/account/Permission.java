@@ -12,6 +12,10 @@ public enum Permission {
     WRITE_DIAGNOSIS,
     /// Accept or reject a submitted diagnosis; whoever writes one doesn't hold it.
     DECIDE_DIAGNOSIS,
+    /// Read a local series of a partner, its small counts withheld.
+    READ_LOCAL_SERIES,
+    /// Describe a local series and give its readings, small counts included.
+    EDIT_LOCAL_SERIES,
     /// Create a contract, and the perimeters that contracts bear on.
     CREATE_CONTRACT,
     /// Read a contract, its dashboard and its editions.

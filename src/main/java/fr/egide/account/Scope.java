@@ -15,11 +15,11 @@ public sealed interface Scope {
         }
     }
 
-    /// The contracts and the diagnoses lying in a département.
+    /// The contracts, the diagnoses and the local series lying in a département.
     record Departement(String code) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.isOfInstallation() || target.departements().contains(code);
+            return target.installation() || target.departements().contains(code);
         }
     }
 
@@ -27,7 +27,7 @@ public sealed interface Scope {
     record Contract(UUID id) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.isOfInstallation() || id.equals(target.contract());
+            return target.installation() || id.equals(target.contract());
         }
     }
 
@@ -35,7 +35,7 @@ public sealed interface Scope {
     record Diagnosis(UUID id) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.isOfInstallation() || id.equals(target.diagnosis());
+            return target.installation() || id.equals(target.diagnosis());
         }
     }
 
@@ -43,7 +43,7 @@ public sealed interface Scope {
     record Organisation(UUID contract, UUID organisation) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.isOfInstallation()
+            return target.installation()
                     || contract.equals(target.contract())
                             && (target.organisations().isEmpty() || target.organisations().contains(organisation));
         }

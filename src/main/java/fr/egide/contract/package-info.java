@@ -1,7 +1,7 @@
 /// Contracts, axes, objectives, action sheets and commitments.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "account", "document", "territory",
-        "frame", "partner",
+        "frame", "partner", "localseries",
         "recordedcrime", "diagnosis", "diagnosis :: writing", "diagnosis :: proposal"})
 package fr.egide.contract;
 

@@ -4,7 +4,7 @@
         "statistics :: smoothing", "statistics :: peer", "statistics :: trend", "statistics :: withheld",
         "statistics :: region", "statistics :: spatial", "web", "web :: chart", "account",
         "document", "territory",
-        "territory :: contour", "frame", "partner", "recordedcrime", "context"})
+        "territory :: contour", "frame", "partner", "localseries", "recordedcrime", "context"})
 package fr.egide.diagnosis;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
+import fr.egide.web.observation.Direction;
+import fr.egide.web.observation.Periodicity;
+
 /// The indicators a contract can follow (dossier of the domain, 2.6): data, not code.
 @Component
 class Catalogue {
@@ -27,7 +30,7 @@ class Catalogue {
         int at = LocaleContextHolder.getLocale().getLanguage().equals("en") ? 1 : 0;
         return lines.stream()
                 .map(field -> new Definition(field[0], Definition.Kind.valueOf(field[1]), Periodicity.valueOf(field[2]),
-                        Definition.Direction.valueOf(field[3]), field[4].equals("yes"), orNull(field[5]),
+                        Direction.valueOf(field[3]), field[4].equals("yes"), orNull(field[5]),
                         orNull(field[6]),
                         field[8 + at], field[10 + at], Integer.parseInt(field[7]), field[12 + at], field[14 + at],
                         field[16 + at], field[18 + at]))

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
+import fr.egide.web.observation.ObservedState;
 
 /// Indicators that compute themselves from actions, steps, promises and money, as they stood on a day.
 @Component

@@ -2,6 +2,9 @@ package fr.egide.indicator;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.egide.web.observation.Direction;
+import fr.egide.web.observation.Periodicity;
+
 /// The sheet of an indicator, in the language of the request.
 ///
 /// @param kind E execution, R result, C context, F feeling
@@ -21,11 +24,6 @@ public record Definition(String code, Kind kind, Periodicity periodicity, Direct
     /// What an indicator measures.
     public enum Kind {
         E, R, C, F
-    }
-
-    /// Which change is better.
-    public enum Direction {
-        HIGHER, LOWER, NEUTRAL
     }
 
     private static final String STATISTICAL_SERVICE = "SSMSI";

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.web.Refusal;
+import fr.egide.web.observation.Direction;
+import fr.egide.web.observation.Periodicity;
 
 /// The definitions a contract can follow: those of the catalogue, then its own (`L01`, `L02`…).
 @Component
@@ -75,7 +77,7 @@ public class Definitions {
                 .query((row, _) -> new Definition(row.getString("code"),
                         Definition.Kind.valueOf(row.getString("kind")),
                         Periodicity.valueOf(row.getString("periodicity")),
-                        Definition.Direction.valueOf(row.getString("direction")), row.getBoolean("additive"), null,
+                        Direction.valueOf(row.getString("direction")), row.getBoolean("additive"), null,
                         null, row.getString("name"), row.getString("unit"), row.getInt("per"), row.getString("formula"),
                         row.getString("source"), row.getString("producer"), row.getString("caution")))
                 .list();

@@ -61,7 +61,7 @@ public record EditionDifferences(List<Row> rows, List<Row> objectives) {
 
     private static Map<String, String> quantities(FigureView figure, Texts texts) {
         Map<String, String> said = new LinkedHashMap<>();
-        said.put("last", figure.last().isEmpty() ? texts.text("indicator.state." + figure.state()) : figure.last());
+        said.put("last", figure.last().isEmpty() ? texts.text("observation.state." + figure.state()) : figure.last());
         said.put("baseline", figure.baseline());
         said.put("target", figure.target());
         said.put("progress", figure.progress());

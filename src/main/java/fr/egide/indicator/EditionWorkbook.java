@@ -73,7 +73,7 @@ public class EditionWorkbook {
     private List<Cell> figure(String objective, FigureView figure) {
         return Stream
                 .of(objective, figure.code(), name(figure), figure.unit(), figure.baseline(), figure.last(),
-                        figure.when(), texts.text("indicator.state." + figure.state()), figure.margin(),
+                        figure.when(), texts.text("observation.state." + figure.state()), figure.margin(),
                         figure.target(), figure.progress(), texts.text("evolution." + figure.evolution()),
                         figure.evolutionNote(), figure.provenance())
                 .map(Cell::text).toList();

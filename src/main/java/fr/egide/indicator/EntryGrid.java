@@ -3,7 +3,8 @@ package fr.egide.indicator;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import fr.egide.web.observation.Periodicity;
+import fr.egide.web.observation.TypedCell;
 
 /// Typed indicators of one periodicity × periods, as a form shows them.
 ///
@@ -17,13 +18,7 @@ public record EntryGrid(Periodicity periodicity, List<LocalDate> periods, List<R
     }
 
     /// One indicator, with what it is followed on in words.
-    public record Row(Tracked tracked, Definition definition, String on, List<Cell> cells) {}
-
-    /// One field of the form.
-    ///
-    /// @param label indicator and period, for those who don't see the table
-    /// @param problem what is wrong with it, in words
-    public record Cell(String name, String label, String text, @Nullable String problem) {}
+    public record Row(Tracked tracked, Definition definition, String on, List<TypedCell> cells) {}
 
     public boolean hasProblem() {
         return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.problem() != null);

@@ -16,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.egide.contract.Contract;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
+import fr.egide.web.observation.Periodicity;
+import fr.egide.web.observation.Periods;
+import fr.egide.web.observation.TypedCell;
+import fr.egide.web.observation.TypedValue;
 
 /// The entry grid: what changed is saved, all of it or nothing, and never over what someone else typed meanwhile.
 @Component
@@ -74,7 +78,7 @@ public class EntryGrids {
                 LocalDate period = grid.periods().get(i);
                 Observation before = stored.getOrDefault(row.tracked().id(), Map.of()).get(period);
                 TypedValue now = TypedValue.parse(row.cells().get(i).text(), row.definition().per());
-                if (differs(before, row.cells().get(i).text(), now)) {
+                if (TypedCell.differs(typed(before), row.cells().get(i).text(), now)) {
                     observations.enter(row.tracked().id(), period, now);
                 }
             }
@@ -106,7 +110,7 @@ public class EntryGrids {
         return new EntryGrid(periodicity, periods, rows, newest);
     }
 
-    private EntryGrid.Cell cell(Tracked tracked, Definition definition, LocalDate period, @Nullable Observation before,
+    private TypedCell cell(Tracked tracked, Definition definition, LocalDate period, @Nullable Observation before,
             @Nullable Map<String, String> typed, long asOf) {
         String name = tracked.id() + ":" + period;
         String label = definition.name() + ", " + periodNames.name(definition.periodicity(), period);
@@ -114,18 +118,21 @@ public class EntryGrids {
         String text = typed == null ? own : typed.getOrDefault(name, own);
         try {
             TypedValue now = TypedValue.parse(text, definition.per());
-            return new EntryGrid.Cell(name, label, text,
-                    before != null && before.seq() > asOf && differs(before, text, now)
-                            ? texts.text("indicator.grid.stale", own, before.provenance())
+            boolean differs = TypedCell.differs(typed(before), text, now);
+            if (differs) {
+                observations.check(tracked.id(), period, now);
+            }
+            return new TypedCell(name, label, text,
+                    differs && before != null && before.seq() > asOf
+                            ? texts.text("observation.stale", own, before.provenance())
                             : null);
         } catch (Refusal refusal) {
-            return new EntryGrid.Cell(name, label, text, texts.text(refusal.messageKey(), refusal.arguments()));
+            return new TypedCell(name, label, text, texts.text(refusal.messageKey(), refusal.arguments()));
         }
     }
 
-    /// An empty field says nothing where nothing is stored.
-    static boolean differs(@Nullable Observation before, String text, TypedValue now) {
-        return before == null ? !text.isBlank() : !before.typed().same(now);
+    private static @Nullable TypedValue typed(@Nullable Observation before) {
+        return before == null ? null : before.typed();
     }
 
     private List<Tracked> enterable(Contract contract, Map<String, Definition> known) {

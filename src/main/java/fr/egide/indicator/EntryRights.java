@@ -9,25 +9,35 @@ import fr.egide.account.Permission;
 import fr.egide.account.Target;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
+import fr.egide.localseries.LocalSources;
+import fr.egide.localseries.SourceRights;
 import fr.egide.web.Refusal;
 
-/// Who may type the observations of an indicator: a partner, those it is asked for.
+/// Who may type the observations of an indicator: a partner, those it is asked for; where a local series feeds it, those who
+/// give that series.
 @Component
 public class EntryRights {
 
     private final Access access;
+    private final LocalSources sources;
+    private final SourceRights series;
 
-    EntryRights(Access access) {
+    EntryRights(Access access, LocalSources sources, SourceRights series) {
         this.access = access;
+        this.sources = sources;
+        this.series = series;
     }
 
     public boolean mayEnter(Contract contract, Tracked tracked) {
-        return access.may(Permission.ENTER_OBSERVATION, target(contract, tracked));
+        return access.may(Permission.ENTER_OBSERVATION, target(contract, tracked))
+                && (tracked.localSource() == null || series.mayEdit(sources.get(tracked.localSource())));
     }
 
     /// @throws Refusal 403 `ACC-403`
     public void requireEnter(Contract contract, Tracked tracked) {
-        access.require(Permission.ENTER_OBSERVATION, target(contract, tracked));
+        if (!mayEnter(contract, tracked)) {
+            throw Refusal.forbidden("ACC-403");
+        }
     }
 
     /// An indicator asked of nobody concerns its own id alone, hence no organisation.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import fr.egide.recordedcrime.Comparison;
 import fr.egide.statistics.Evolution;
+import fr.egide.web.observation.ObservedState;
 
 /// A followed indicator as the dashboard shows it.
 ///

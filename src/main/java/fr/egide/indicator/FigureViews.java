@@ -12,6 +12,8 @@ import fr.egide.web.Formats;
 import fr.egide.web.Texts;
 import fr.egide.web.chart.ChartPoint;
 import fr.egide.web.chart.SeriesChart;
+import fr.egide.web.observation.ObservedState;
+import fr.egide.web.observation.Periods;
 
 /// Puts a figure in words and digits.
 @Component
@@ -21,13 +23,15 @@ class FigureViews {
     private static final int GRACE_DAYS = 30;
 
     private final Periods periods;
+    private final FigurePeriods when;
     private final Reasons reasons;
     private final Formats formats;
     private final Texts texts;
     private final Clock clock;
 
-    FigureViews(Periods periods, Reasons reasons, Formats formats, Texts texts, Clock clock) {
+    FigureViews(Periods periods, FigurePeriods when, Reasons reasons, Formats formats, Texts texts, Clock clock) {
         this.periods = periods;
+        this.when = when;
         this.reasons = reasons;
         this.formats = formats;
         this.texts = texts;
@@ -46,7 +50,7 @@ class FigureViews {
         return new FigureView(figure.tracked().id().toString(), definition.code(), definition.kind().name(),
                 definition.name(), definition.unit(), definition.producer(), baseline(figure),
                 last == null || last.value() == null ? "" : digits(last.value()), state.name(),
-                reasons.absence(figure), last == null ? "" : periods.of(definition, last.period()), margin(last),
+                reasons.absence(figure), last == null ? "" : when.of(definition, last.period()), margin(last),
                 target == null ? "" : digits(target),
                 figure.progress() == null ? "" : formats.percent(figure.progress(), 0), reasons.progress(figure),
                 figure.evolution().name(), reasons.evolution(figure), figure.context(),
@@ -57,7 +61,7 @@ class FigureViews {
 
     /// One point in words: its value, or its state.
     String said(Point point) {
-        return point.value() == null ? texts.text("indicator.state." + point.state()) : digits(point.value());
+        return point.value() == null ? texts.text("observation.state." + point.state()) : digits(point.value());
     }
 
     private String baseline(Figure figure) {

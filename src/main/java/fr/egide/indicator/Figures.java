@@ -1,6 +1,5 @@
 package fr.egide.indicator;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +20,12 @@ import fr.egide.contract.Contract;
 import fr.egide.partner.Organisations;
 import fr.egide.recordedcrime.Comparison;
 import fr.egide.statistics.Evolution;
-import fr.egide.statistics.Interval;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Formats;
 import fr.egide.web.Refusal;
+import fr.egide.web.observation.Periodicity;
 
 /// The figures of a contract, from typed observations, official series and what computes itself; a bounded number of
 /// queries whatever the number of indicators.
@@ -35,7 +34,7 @@ public class Figures {
 
     private final JdbcAggregateTemplate rows;
     private final Definitions definitions;
-    private final Observations observations;
+    private final TypedPoints typed;
     private final OfficialPoints official;
     private final OfficialChanges changes;
     private final ComputedPoints computed;
@@ -44,12 +43,12 @@ public class Figures {
     private final Organisations organisations;
     private final Formats formats;
 
-    Figures(JdbcAggregateTemplate rows, Definitions definitions, Observations observations, OfficialPoints official,
+    Figures(JdbcAggregateTemplate rows, Definitions definitions, TypedPoints typed, OfficialPoints official,
             OfficialChanges changes, ComputedPoints computed, Situations situations, Territories territories,
             Organisations organisations, Formats formats) {
         this.rows = rows;
         this.definitions = definitions;
-        this.observations = observations;
+        this.typed = typed;
         this.official = official;
         this.changes = changes;
         this.computed = computed;
@@ -93,7 +92,7 @@ public class Figures {
         Map<String, List<Point>> series = new HashMap<>(read.points());
         series.replaceAll((_, points) -> over(points, Periodicity.A, lastDay));
         Map<String, Comparison> compared = changes.since(contract.startsOn(), territory, series);
-        Map<UUID, List<Point>> typed = observations.ofContract(contract.id());
+        Map<UUID, List<Point>> given = typed.ofContract(contract.id());
         Map<String, Point> itself = computed.points(situation, all.stream()
                 .flatMap(one -> Stream.ofNullable(definition(known, one).computed())).collect(Collectors.toSet()));
         Map<UUID, String> names = organisations
@@ -105,23 +104,24 @@ public class Figures {
                     ? series.getOrDefault(code, List.of())
                     : definition.computed() != null
                             ? List.of(Objects.requireNonNull(itself.get(definition.computed())))
-                            : over(typed.getOrDefault(one.id(), List.of()), definition.periodicity(), lastDay).stream()
-                                    .map(point -> withInterval(point, definition.per())).toList();
+                            : over(given.getOrDefault(one.id(), List.of()), definition.periodicity(), lastDay).stream()
+                                    .map(point -> TypedPoints.withInterval(point, definition.per())).toList();
             Comparison change = code == null ? null : compared.get(code);
             boolean isContext = code != null && !territory.wholeCommunes();
             Baseline baseline = Baseline.of(one, code != null, isContext, points, contract.startsOn());
             return new Figure(one, definition, points, baseline.value(), baseline.said(formats),
                     evolution(definition, points, change), isContext,
                     one.producer() == null ? null : names.get(one.producer()), change,
-                    code == null || isContext ? null : Obstacle.between(points, baseline.since()),
+                    obstacle(one, code != null && !isContext, points, baseline.since()),
                     read.absence(definition));
         }).toList();
     }
 
-    private static Point withInterval(Point point, int per) {
-        BigDecimal value = point.value() == null ? null : BigDecimal.valueOf(point.value());
-        Interval interval = TypedTrend.interval(value, point.basis(), per);
-        return interval == null ? point : point.between(interval.lower(), interval.upper());
+    private static @Nullable Obstacle obstacle(Tracked tracked, boolean official, List<Point> points,
+            LocalDate since) {
+        return official
+                ? Obstacle.between(points, since)
+                : tracked.localSource() == null ? null : Obstacle.inLocalSeries(points, since);
     }
 
     private static List<Point> over(List<Point> points, Periodicity periodicity, @Nullable LocalDate lastDay) {

@@ -7,14 +7,26 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.egide.web.observation.Basis;
+import fr.egide.web.observation.ObservedState;
+import fr.egide.web.observation.TypedValue;
+
 /// One typed observation as it is stored; a correction is another one of the same period, with a higher `seq`.
 ///
 /// @param period first day of the period
 /// @param provenance function and organisation of the person, as they were
-public record Observation(long seq, UUID tracked, LocalDate period, ObservedState state, @Nullable BigDecimal value,
-        @Nullable Basis basis, String provenance, Instant at, UUID actor) {
+public record Observation(long seq, UUID tracked, LocalDate period, TypedValue typed, String provenance, Instant at,
+        UUID actor) {
 
-    public TypedValue typed() {
-        return new TypedValue(state, value, basis);
+    public ObservedState state() {
+        return typed.state();
+    }
+
+    public @Nullable BigDecimal value() {
+        return typed.value();
+    }
+
+    public @Nullable Basis basis() {
+        return typed.basis();
     }
 }

@@ -15,11 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 import fr.egide.contract.Contract;
 import fr.egide.document.Cell;
 import fr.egide.document.CellMessage;
+import fr.egide.document.ObservationCells;
 import fr.egide.document.Sheet;
 import fr.egide.document.Workbook;
 import fr.egide.indicator.ObservationReader.Line;
+import fr.egide.localseries.LocalReadings;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
+import fr.egide.web.observation.ObservedState;
 
 /// Typed observations as one table, a line an observation: code, name, what it is followed on, unit, period, value.
 /// What is given back unchanged changes nothing; a line whose value is wrong stops the whole file.
@@ -69,7 +72,7 @@ public class ObservationFiles {
             if (definition.isTyped()) {
                 String on = words.getOrDefault(Attachments.on(one), "");
                 List<Observation> own = current.getOrDefault(one.id(), List.of());
-                own.forEach(said -> rows.add(row(definition, on, said.period(), value(said.typed()))));
+                own.forEach(said -> rows.add(row(definition, on, said.period(), ObservationCells.value(said.typed()))));
                 due(definition, own).ifPresent(period -> rows.add(row(definition, on, period, Cell.EMPTY)));
             }
         }
@@ -86,7 +89,8 @@ public class ObservationFiles {
             Map<UUID, Map<LocalDate, Observation>> stored = observations.byPeriod(contract.id());
             for (Line line : reader.read(contract, workbook).understood()) {
                 if (changes(stored, line)) {
-                    observations.enter(line.tracked().id(), line.period(), line.value());
+                    observations.enter(line.tracked().id(), line.period(), line.value(),
+                            new LocalReadings.Place(workbook.fileName(), line.number()));
                 }
             }
         }
@@ -117,20 +121,7 @@ public class ObservationFiles {
 
     private static List<Cell> row(Definition definition, String on, LocalDate period, Cell value) {
         return List.of(Cell.text(definition.code()), Cell.text(definition.name()), Cell.text(on),
-                Cell.text(definition.unit()), period(definition.periodicity(), period), value);
-    }
-
-    /// A year as a number and a day as a date, as a spreadsheet itself would have it; text would come back behind a mark.
-    private static Cell period(Periodicity periodicity, LocalDate start) {
-        return switch (periodicity) {
-            case A -> Cell.number(start.getYear());
-            case P -> Cell.date(start);
-            case M, T, S -> Cell.text(PeriodText.write(periodicity, start));
-        };
-    }
-
-    private static Cell value(TypedValue typed) {
-        return typed.value() == null || typed.basis() != null ? Cell.text(typed.text()) : Cell.number(typed.value());
+                Cell.text(definition.unit()), ObservationCells.period(definition.periodicity(), period), value);
     }
 
     private static Optional<Observation> before(Map<UUID, Map<LocalDate, Observation>> stored, Line line) {

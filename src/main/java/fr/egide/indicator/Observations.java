@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,53 +19,73 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.account.CurrentUser;
 import fr.egide.account.EgideUser;
-import fr.egide.web.Formats;
+import fr.egide.localseries.LocalReadings;
+import fr.egide.localseries.LocalSource;
 import fr.egide.web.Refusal;
+import fr.egide.web.observation.TypedColumns;
+import fr.egide.web.observation.TypedValue;
 
-/// Observations that people type: the latest row of a period is the current one, the others are its history.
+/// Observations that people type: the latest row of a period is the current one, the others are its history. Those of an
+/// indicator fed by a local series live there.
 @Component
 public class Observations {
 
     private final JdbcClient jdbc;
+    private final FedObservations fed;
+    private final LocalReadings readings;
     private final CurrentUser user;
-    private final Formats formats;
     private final Clock clock;
 
-    Observations(JdbcClient jdbc, CurrentUser user, Formats formats, Clock clock) {
+    Observations(JdbcClient jdbc, FedObservations fed, LocalReadings readings, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.fed = fed;
+        this.readings = readings;
         this.user = user;
-        this.formats = formats;
         this.clock = clock;
     }
 
-    /// @throws Refusal 422 `IND-020` for a period that hasn't begun
-    public void requireBegun(LocalDate period) {
-        if (period.isAfter(LocalDate.now(clock))) {
-            throw Refusal.unprocessable("IND-020", period.toString());
-        }
+    /// Whether an observation could be entered.
+    ///
+    /// @throws Refusal as [#enter]
+    public void check(UUID tracked, LocalDate period, TypedValue typed) {
+        check(fed.source(tracked).orElse(null), period, typed);
     }
 
     /// @param period first day of a period of the indicator
-    /// @throws Refusal 422 `IND-020` for a period that hasn't begun
+    /// @throws Refusal 422 `IND-020` for a period that hasn't begun, and those of [LocalReadings#check]
     @Transactional
     public void enter(UUID tracked, LocalDate period, TypedValue typed) {
-        requireBegun(period);
+        enter(tracked, period, typed, null);
+    }
+
+    /// The same, read in a file.
+    @Transactional
+    public void enter(UUID tracked, LocalDate period, TypedValue typed, LocalReadings.@Nullable Place place) {
+        Optional<LocalSource> source = fed.source(tracked);
+        check(source.orElse(null), period, typed);
+        if (source.isPresent()) {
+            readings.give(source.get(), period, typed, place);
+            return;
+        }
         EgideUser actor = user.get();
-        jdbc.sql("""
-                INSERT INTO indicator.observation
-                (tracked, period, state, value, counted, base, margin, provenance, at, actor)
-                VALUES (:tracked, :period, :state, :value, :counted, :base, :margin, :provenance, :at, :actor)""")
-                .param("tracked", tracked)
-                .param("period", period).param("state", typed.state().name()).param("value", typed.value())
-                .param("counted", typed.basis() instanceof Basis.Count count ? count.count() : null)
-                .param("base", typed.basis() instanceof Basis.Count count ? count.base() : null)
-                .param("margin", typed.basis() instanceof Basis.Margin margin ? margin.half() : null)
+        jdbc.sql("INSERT INTO indicator.observation (tracked, period, " + TypedColumns.NAMES
+                + ", provenance, at, actor) VALUES (:tracked, :period, " + TypedColumns.PARAMETERS
+                + ", :provenance, :at, :actor)")
+                .params(TypedColumns.of(typed)).param("tracked", tracked).param("period", period)
                 .param("provenance", (actor.function() + ", " + actor.organisation()).strip())
                 .param("at", Timestamp.from(clock.instant())).param("actor", actor.id()).update();
     }
 
-    /// Current observations of all the indicators of a contract, by indicator, the oldest first, in one query.
+    /// Current observations of all the indicators of a contract as the signed-in user may see them, by indicator, the oldest
+    /// first, in a bounded number of queries.
     public Map<UUID, List<Observation>> current(UUID contract) {
+        Map<UUID, List<Observation>> current = own(contract);
+        current.putAll(fed.current(contract));
+        return current;
+    }
+
+    /// Those that don't live in a local series.
+    Map<UUID, List<Observation>> own(UUID contract) {
         Map<UUID, List<Observation>> current = new HashMap<>();
         jdbc.sql("""
                 SELECT DISTINCT ON (o.tracked, o.period) o.* FROM indicator.observation o
@@ -74,7 +95,7 @@ public class Observations {
         return current;
     }
 
-    /// The same, by indicator and period.
+    /// The same as [#current], by indicator and period.
     Map<UUID, Map<LocalDate, Observation>> byPeriod(UUID contract) {
         Map<UUID, Map<LocalDate, Observation>> byPeriod = new HashMap<>();
         current(contract).forEach((tracked, all) -> all
@@ -82,40 +103,27 @@ public class Observations {
         return byPeriod;
     }
 
-    /// Everything ever typed of an indicator, the latest first.
+    /// Everything ever typed of an indicator as the signed-in user may see it, the latest first.
     public List<Observation> history(UUID tracked) {
-        return jdbc.sql("SELECT * FROM indicator.observation WHERE tracked = :tracked ORDER BY seq DESC")
-                .param("tracked", tracked).query(Observations::row).list();
+        return fed.source(tracked).map(source -> fed.history(tracked, source))
+                .orElseGet(() -> jdbc
+                        .sql("SELECT * FROM indicator.observation WHERE tracked = :tracked ORDER BY seq DESC")
+                        .param("tracked", tracked).query(Observations::row).list());
     }
 
-    /// The same as points of a figure.
-    public Map<UUID, List<Point>> ofContract(UUID contract) {
-        Map<UUID, List<Point>> points = new HashMap<>();
-        Map<LocalDate, String> days = new HashMap<>();
-        current(contract).forEach((tracked, all) -> points.put(tracked, all.stream()
-                .map(one -> point(one, days.computeIfAbsent(one.at().atZone(clock.getZone()).toLocalDate(),
-                        formats::date)))
-                .toList()));
-        return points;
-    }
-
-    private static Point point(Observation one, String day) {
-        Double value = one.value() == null ? null : Double.valueOf(one.value().doubleValue());
-        return new Point(one.period(), one.state(), value, null, null, null, null, false,
-                one.provenance() + " · " + day, one.basis());
+    /// @param source that feeds the indicator, if one does
+    void check(@Nullable LocalSource source, LocalDate period, TypedValue typed) {
+        if (period.isAfter(LocalDate.now(clock))) {
+            throw Refusal.unprocessable("IND-020", period.toString());
+        }
+        if (source != null) {
+            readings.check(source, period, typed);
+        }
     }
 
     private static Observation row(ResultSet row, int number) throws SQLException {
         return new Observation(row.getLong("seq"), row.getObject("tracked", UUID.class),
-                row.getObject("period", LocalDate.class), ObservedState.valueOf(row.getString("state")),
-                row.getBigDecimal("value"), basis(row), row.getString("provenance"), row.getTimestamp("at").toInstant(),
-                row.getObject("actor", UUID.class));
-    }
-
-    private static @Nullable Basis basis(ResultSet row) throws SQLException {
-        if (row.getBigDecimal("base") != null) {
-            return new Basis.Count(row.getLong("counted"), row.getBigDecimal("base"));
-        }
-        return row.getBigDecimal("margin") == null ? null : new Basis.Margin(row.getBigDecimal("margin"));
+                row.getObject("period", LocalDate.class), TypedColumns.read(row), row.getString("provenance"),
+                row.getTimestamp("at").toInstant(), row.getObject("actor", UUID.class));
     }
 }

@@ -12,7 +12,15 @@ public enum Obstacle {
     /// The series passes from one edition to another in between.
     SEAM,
     /// Other communes are published at the end than at the start.
-    SET_CHANGED;
+    SET_CHANGED,
+    /// The local series that feeds it starts anew in between.
+    BREAK;
+
+    /// @param points of a local series, the oldest first
+    /// @param since first day compared
+    static @Nullable Obstacle inLocalSeries(List<Point> points, LocalDate since) {
+        return points.stream().anyMatch(point -> point.startsAnew() && point.period().isAfter(since)) ? BREAK : null;
+    }
 
     /// @param points of an official series, the oldest first
     /// @param since first year compared

@@ -19,6 +19,7 @@ import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.Series;
 import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.territory.Territory;
+import fr.egide.web.observation.ObservedState;
 
 /// Official series as points of an indicator: rates per 1,000; a partial reading says which part is known.
 @Component

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import fr.egide.web.observation.Periodicity;
+
 /// Every period of every figure of one periodicity, the latest first.
 public record PeriodTable(Periodicity periodicity, List<LocalDate> periods, List<Row> rows) {
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.egide.web.observation.Basis;
+import fr.egide.web.observation.ObservedState;
+
 /// One period of a followed indicator.
 ///
 /// @param low bound of the 95 % interval where there is one; `high` likewise

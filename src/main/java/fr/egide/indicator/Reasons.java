@@ -8,6 +8,7 @@ import fr.egide.statistics.Evolution;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
+import fr.egide.web.observation.Direction;
 
 /// Why something isn't said of a figure, in one sentence each.
 @Component
@@ -28,9 +29,11 @@ class Reasons {
         }
         Comparison change = figure.change();
         if (change == null || change.reason() == null) {
-            return texts.text(figure.definition().series() == null
-                    ? "indicator.unsaid.NO_DIRECTION"
-                    : "indicator.unsaid.NOT_COVERED");
+            return texts.text(figure.definition().series() != null
+                    ? "indicator.unsaid.NOT_COVERED"
+                    : figure.definition().direction() == Direction.NEUTRAL
+                            ? "indicator.unsaid.NO_DIRECTION"
+                            : "indicator.unsaid.BREAK");
         }
         return texts.text("indicator.unsaid." + change.reason(), Integer.toString(change.from()),
                 Integer.toString(change.to()), change.common(), change.members(),

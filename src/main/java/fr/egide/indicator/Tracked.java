@@ -14,11 +14,12 @@ import org.springframework.data.relational.core.mapping.Table;
 ///
 /// @param producer organisation to ask for the figure
 /// @param inSummary whether the coordinator chose it for the summary
+/// @param localSource local series that holds its observations; absent where it holds them itself
 @Table(schema = "indicator", value = "tracked")
 public record Tracked(@Id UUID id, UUID contract, @Nullable UUID objective, @Nullable UUID action, String definition,
         @Nullable BigDecimal baseline, @Nullable LocalDate baselineOn, @Nullable BigDecimal target,
         @Nullable LocalDate targetOn, @Nullable UUID producer, boolean inSummary,
-        @Version int version) {
+        @Nullable UUID localSource, @Version int version) {
 
     @PersistenceCreator
     public Tracked {
@@ -28,7 +29,7 @@ public record Tracked(@Id UUID id, UUID contract, @Nullable UUID objective, @Nul
     public Tracked(UUID id, UUID contract, @Nullable UUID objective, @Nullable UUID action, String definition,
             @Nullable BigDecimal baseline, @Nullable LocalDate baselineOn, @Nullable BigDecimal target,
             @Nullable LocalDate targetOn, @Nullable UUID producer, int version) {
-        this(id, contract, objective, action, definition, baseline, baselineOn, target, targetOn, producer, false,
+        this(id, contract, objective, action, definition, baseline, baselineOn, target, targetOn, producer, false, null,
                 version);
     }
 }

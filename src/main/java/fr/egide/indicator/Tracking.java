@@ -109,7 +109,7 @@ public class Tracking {
         }
         Tracked saved = rows.update(new Tracked(stored.id(), stored.contract(), stored.objective(), stored.action(),
                 stored.definition(), aim.baseline(), aim.baselineOn(), aim.target(), aim.targetOn(), aim.producer(),
-                stored.inSummary(), stored.version()));
+                stored.inSummary(), stored.localSource(), stored.version()));
         audit.record("INDICATOR_CHANGED", "INDICATOR", stored.id().toString(), stored + " → " + saved);
         return saved;
     }

@@ -21,6 +21,7 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.Objective;
 import fr.egide.document.PdfUa;
+import fr.egide.web.observation.ObservedState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

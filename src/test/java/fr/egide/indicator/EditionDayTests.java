@@ -22,6 +22,7 @@ import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.Milestone;
 import fr.egide.contract.Objective;
 import fr.egide.partner.Organisations;
+import fr.egide.web.observation.TypedValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -30,6 +30,7 @@ import fr.egide.document.Spreadsheets;
 import fr.egide.document.Workbook;
 import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
+import fr.egide.web.observation.TypedValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

@@ -18,11 +18,11 @@ import fr.egide.contract.ObjectKind;
 import fr.egide.indicator.Definition;
 import fr.egide.indicator.Definitions;
 import fr.egide.indicator.Observations;
-import fr.egide.indicator.Periodicity;
 import fr.egide.indicator.Tracked;
 import fr.egide.indicator.Tracking;
-import fr.egide.indicator.TypedValue;
 import fr.egide.web.TypedNumber;
+import fr.egide.web.observation.Periodicity;
+import fr.egide.web.observation.TypedValue;
 
 import static fr.egide.home.training.TrainingData.cell;
 

@@ -21,9 +21,9 @@ import fr.egide.indicator.Figure;
 import fr.egide.indicator.Figures;
 import fr.egide.indicator.Observations;
 import fr.egide.indicator.Point;
-import fr.egide.indicator.TypedValue;
 import fr.egide.web.PageOf;
 import fr.egide.web.Refusal;
+import fr.egide.web.observation.TypedValue;
 
 /// Observations of a followed indicator, whatever fills it; those that people type can be written.
 @RestController

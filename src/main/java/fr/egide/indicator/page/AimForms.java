@@ -16,10 +16,10 @@ import fr.egide.frame.Frames;
 import fr.egide.frame.Vocabulary;
 import fr.egide.indicator.Tracked;
 import fr.egide.indicator.Tracking;
-import fr.egide.indicator.TypedValue;
 import fr.egide.partner.Organisations;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
+import fr.egide.web.observation.TypedValue;
 
 /// Between the texts of the form and the aim of an indicator.
 @Component

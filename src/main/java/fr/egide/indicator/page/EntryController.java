@@ -30,9 +30,9 @@ import fr.egide.document.Workbook;
 import fr.egide.indicator.EntryGrid;
 import fr.egide.indicator.EntryGrids;
 import fr.egide.indicator.ObservationFiles;
-import fr.egide.indicator.Periodicity;
 import fr.egide.web.Refusal;
 import fr.egide.web.Texts;
+import fr.egide.web.observation.Periodicity;
 
 /// Observations typed in a grid or sent as a file.
 @Controller

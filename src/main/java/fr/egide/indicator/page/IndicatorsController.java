@@ -22,10 +22,11 @@ import fr.egide.contract.ContractDirectory;
 import fr.egide.indicator.Definition;
 import fr.egide.indicator.Definitions;
 import fr.egide.indicator.Figures;
-import fr.egide.indicator.Periodicity;
 import fr.egide.indicator.Tracked;
 import fr.egide.indicator.Tracking;
 import fr.egide.web.Refusal;
+import fr.egide.web.observation.Direction;
+import fr.egide.web.observation.Periodicity;
 
 /// The indicators a contract follows, and those it defines for itself.
 @Controller
@@ -94,7 +95,7 @@ class IndicatorsController {
         model.addAttribute("lacks", Map.of());
         model.addAttribute("kinds", Definition.Kind.values());
         model.addAttribute("periodicities", Periodicity.values());
-        model.addAttribute("directions", Definition.Direction.values());
+        model.addAttribute("directions", Direction.values());
         return "indicator/define";
     }
 

@@ -6,14 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import fr.egide.indicator.Definition;
-import fr.egide.indicator.Periodicity;
+import fr.egide.web.observation.Direction;
+import fr.egide.web.observation.Periodicity;
 
 /// What was typed to define an indicator of the contract's own.
-record LocalForm(Definition.Kind kind, Periodicity periodicity, Definition.Direction direction,
+record LocalForm(Definition.Kind kind, Periodicity periodicity, Direction direction,
         @Nullable Boolean additive, String name, String unit, @Nullable Integer per, String formula, String source,
         String producer, String caution) {
 
-    static final LocalForm BLANK = new LocalForm(Definition.Kind.R, Periodicity.T, Definition.Direction.LOWER, false,
+    static final LocalForm BLANK = new LocalForm(Definition.Kind.R, Periodicity.T, Direction.LOWER, false,
             "", "", 1, "", "", "", "");
 
     /// Labels of the fields that are still blank, as keys of messages, by name of field in the order of the form.

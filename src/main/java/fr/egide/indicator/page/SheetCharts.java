@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import fr.egide.indicator.Figure;
-import fr.egide.indicator.ObservedState;
-import fr.egide.indicator.Periods;
 import fr.egide.indicator.Point;
 import fr.egide.web.chart.ChartPoint;
 import fr.egide.web.chart.SeriesChart;
+import fr.egide.web.observation.ObservedState;
+import fr.egide.web.observation.Periods;
 
 /// The large chart of an indicator's sheet; its table stands beside it.
 @Component

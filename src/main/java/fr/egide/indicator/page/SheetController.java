@@ -25,8 +25,9 @@ import fr.egide.indicator.EntryRights;
 import fr.egide.indicator.Figure;
 import fr.egide.indicator.Figures;
 import fr.egide.indicator.Observations;
-import fr.egide.indicator.TypedValue;
+import fr.egide.localseries.LocalSources;
 import fr.egide.web.Refusal;
+import fr.egide.web.observation.TypedValue;
 
 /// The sheet of a followed indicator: definition, aim, every observation and where it comes from.
 @Controller
@@ -41,10 +42,12 @@ class SheetController {
     private final AimForms aims;
     private final SheetCharts charts;
     private final Accounts accounts;
+    private final LocalSources sources;
     private final Access access;
 
     SheetController(ContractDirectory contracts, Figures figures, Dashboards dashboards, Observations observations,
-            EntryRights entry, AimForms aims, SheetCharts charts, Accounts accounts, Access access) {
+            EntryRights entry, AimForms aims, SheetCharts charts, Accounts accounts, LocalSources sources,
+            Access access) {
         this.contracts = contracts;
         this.figures = figures;
         this.dashboards = dashboards;
@@ -53,6 +56,7 @@ class SheetController {
         this.aims = aims;
         this.charts = charts;
         this.accounts = accounts;
+        this.sources = sources;
         this.access = access;
     }
 
@@ -94,6 +98,8 @@ class SheetController {
         page.addObject("form", form);
         page.addObject("view", dashboards.view(contract, figure));
         page.addObject("chart", charts.draw(figure));
+        UUID fedBy = figure.tracked().localSource();
+        page.addObject("fedBy", fedBy == null ? null : sources.get(fedBy));
         page.addObject("history", observations.history(figure.tracked().id()));
         page.addObject("names", accounts.names());
         page.addObject("mayEnter",

@@ -35,8 +35,8 @@ import fr.egide.indicator.FrozenEdition;
 import fr.egide.indicator.FrozenEditions;
 import fr.egide.indicator.Observation;
 import fr.egide.indicator.Observations;
-import fr.egide.indicator.ObservedState;
 import fr.egide.partner.Organisations;
+import fr.egide.web.observation.ObservedState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.egide.indicator;
+package fr.egide.web.observation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

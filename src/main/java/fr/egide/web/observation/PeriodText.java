@@ -1,4 +1,4 @@
-package fr.egide.indicator;
+package fr.egide.web.observation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Periods as a file writes them: 2026-03, 2026-T1, 2026-S2, 2026, 2026-03-14. Any day of a period is understood too.
-final class PeriodText {
+public final class PeriodText {
 
     private static final Pattern PART = Pattern.compile("(\\d{4})-?([TQS])(\\d)");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})|(\\d{1,2})/(\\d{4})");
@@ -19,7 +19,8 @@ final class PeriodText {
     private PeriodText() {
     }
 
-    static String write(Periodicity periodicity, LocalDate start) {
+    /// @param start first day of the period
+    public static String write(Periodicity periodicity, LocalDate start) {
         return switch (periodicity) {
             case M -> "%d-%02d".formatted(start.getYear(), start.getMonthValue());
             case T -> "%d-T%d".formatted(start.getYear(), (start.getMonthValue() + 2) / 3);
@@ -30,7 +31,7 @@ final class PeriodText {
     }
 
     /// First day of the period, or nothing when the text names none of this periodicity.
-    static Optional<LocalDate> read(Periodicity periodicity, String typed) {
+    public static Optional<LocalDate> read(Periodicity periodicity, String typed) {
         String text = typed.strip().toUpperCase(Locale.ROOT);
         try {
             Matcher part = PART.matcher(text);

@@ -1,4 +1,4 @@
-package fr.egide.indicator;
+package fr.egide.web.observation;
 
 import java.time.LocalDate;
 
@@ -15,6 +15,11 @@ public enum Periodicity {
     /// Whether periods follow each other by the calendar; surveys don't.
     public boolean isRegular() {
         return months > 0;
+    }
+
+    /// Periods in a year; 0 for surveys.
+    public int perYear() {
+        return isRegular() ? 12 / months : 0;
     }
 
     /// First day of the period that holds a day; the day itself for surveys.

@@ -1,4 +1,4 @@
-package fr.egide.indicator;
+package fr.egide.web.observation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,18 +26,11 @@ public class Periods {
         int month = start.getMonthValue();
         return switch (periodicity) {
             case M -> start.format(DateTimeFormatter.ofPattern("MMMM yyyy", LocaleContextHolder.getLocale()));
-            case T -> texts.text("indicator.quarter", (month + 2) / 3, year);
-            case S -> texts.text("indicator.half-year", (month + 5) / 6, year);
+            case T -> texts.text("observation.quarter", (month + 2) / 3, year);
+            case S -> texts.text("observation.half-year", (month + 5) / 6, year);
             case A -> year;
             case P -> formats.date(start);
         };
-    }
-
-    /// The period of an indicator; what computes itself is read on a day.
-    public String of(Definition definition, LocalDate start) {
-        return definition.computed() == null
-                ? name(definition.periodicity(), start)
-                : texts.text("indicator.on-day", formats.date(start));
     }
 
     /// The same in few letters, for charts and files: 2026-03, 2026-T2.

@@ -1,4 +1,4 @@
-package fr.egide.indicator;
+package fr.egide.web.observation;
 
 /// The four states of an observation, never confused: zero is a measurement.
 public enum ObservedState {

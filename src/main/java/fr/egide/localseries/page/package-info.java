@@ -1,0 +1,5 @@
+/// Pages of local series.
+@NullMarked
+package fr.egide.localseries.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package fr.egide.web.observation;
+
+/// Which change of a figure is better.
+public enum Direction {
+    HIGHER, LOWER, NEUTRAL
+}
