@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param absences why a value isn't there; null where it is
 /// @param names what lies in each commune, by key
 /// @param exhaustive whether a commune of France that isn't there has none
+/// @param fictitious whether it speaks of the training département, and so of no other commune
 record Column(String[] codes, double[] values, @Nullable Absence[] absences, Map<String, List<Name>> names,
-        boolean exhaustive) {
+        boolean exhaustive, boolean fictitious) {
 
     /// Something that lies in a commune: the code and the name of a district, of an employment zone.
     record Name(String key, String name) {}

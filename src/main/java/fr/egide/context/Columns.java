@@ -59,7 +59,8 @@ class Columns {
                     }
                 });
         return new Column(codes.toArray(String[]::new), cells.stream().mapToDouble(Column.Cell::value).toArray(),
-                cells.stream().map(Column.Cell::absence).toArray(Absence[]::new), names(key), key.exhaustive());
+                cells.stream().map(Column.Cell::absence).toArray(Absence[]::new), names(key), key.exhaustive(),
+                codes.stream().anyMatch(territories::isFictitious));
     }
 
     private static Column.Cell cell(double value, @Nullable String absence) {

@@ -31,6 +31,7 @@ class CommuneSets {
         List<CommuneSet.Member> parts = territories.arrondissementsOf(commune.code()).stream()
                 .map(this::member).toList();
         return new CommuneSet.Member(commune.code(), commune.population(),
-                commune.parent() == null && departements.contains(commune.departement()), parts);
+                commune.parent() == null && departements.contains(commune.departement()),
+                territories.isFictitious(commune.code()), parts);
     }
 }

@@ -31,6 +31,7 @@ class TableChoice {
         String read = variable.numerator() == null ? variable.code() : variable.numerator();
         Map<Integer, List<ContextTables.Series>> byYear = series.stream().filter(one -> one.variable().equals(read))
                 .filter(one -> hasBase(variable, one, series))
+                .filter(one -> columns.get(one.key()).fictitious() == set.isFictitious())
                 .collect(Collectors.groupingBy(ContextTables.Series::year));
         List<Integer> years = byYear.keySet().stream().sorted(nearest(year)).toList();
         return years.stream().map(one -> best(set, variable, byYear.getOrDefault(one, List.of())))

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 
 import fr.egide.EgideTest;
 import fr.egide.territory.Commune;
+import fr.egide.territory.FictitiousDepartement;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 
@@ -64,6 +65,27 @@ class FactTests {
         });
         assertThat(context.byCommune(THREE, "social-dwellings-share", 1991)).containsOnlyKeys("31555", "31069")
                 .containsEntry("31555", 30d);
+    }
+
+    @Test
+    void hearsNothingOfFictitiousCommunesFromOfficialTablesNorTheOtherWayRound() throws IOException {
+        territories.setFictitious(new FictitiousDepartement("F7", "Contexte fictif", List.of(),
+                List.of(new FictitiousDepartement.Commune("F7001", "Brumeville", 900, null))));
+        try {
+            loaded.load("fictif-1990.csv", "code;social-dwellings\nF7001;12\n");
+            assertThat(context.fact(List.of("F7001"), "social-dwellings", 1990).value()).isEqualTo(12);
+            assertThat(context.fact(List.of("31555"), "social-dwellings", 1990).absence())
+                    .isEqualTo(Absence.NOT_LOADED);
+
+            loaded.load("officiel-1990.csv", "code;main-residences\n31555;7\n");
+            assertThat(context.fact(List.of("F7001"), "main-residences", 1990).absence())
+                    .isEqualTo(Absence.NOT_LOADED);
+            assertThat(context.fact(List.of("31069"), "main-residences", 1990).absence())
+                    .isEqualTo(Absence.NOT_IN_FILE);
+        } finally {
+            loaded.forget();
+            territories.removeFictitious();
+        }
     }
 
     @Test
