@@ -10,7 +10,7 @@ import fr.egide.web.Refusal;
 /// First and last year of a portrait.
 public record Period(int from, int to) {
 
-    private static final int LONGEST = 15;
+    public static final int LONGEST = 15;
 
     /// @throws Refusal 422 `DIA-101` for a period that ends before it starts, or longer than fifteen years
     public Period {

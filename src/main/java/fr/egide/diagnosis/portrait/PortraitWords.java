@@ -10,7 +10,7 @@ import fr.egide.web.chart.RatioChart;
 
 /// Says a portrait as a whole: what stands out, beside what.
 @Component
-class PortraitWords {
+public class PortraitWords {
 
     private final FacetWords words;
     private final PeerWords peerWords;
@@ -24,7 +24,7 @@ class PortraitWords {
         this.formats = formats;
     }
 
-    PortraitView view(Portrait portrait) {
+    public PortraitView view(Portrait portrait) {
         int comparable = portrait.peers().peers().size();
         String reference = portrait.facets().stream().flatMap(facet -> facet.widest().stream()).map(Beside::place)
                 .findFirst().orElse("");

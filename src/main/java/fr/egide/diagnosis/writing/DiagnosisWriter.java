@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,6 +19,7 @@ import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.DiagnosisPart;
 import fr.egide.diagnosis.DiagnosisState;
+import fr.egide.diagnosis.Figure;
 import fr.egide.diagnosis.Finding;
 import fr.egide.diagnosis.PartKind;
 import fr.egide.diagnosis.Source;
@@ -93,6 +96,28 @@ public class DiagnosisWriter {
         DiagnosisPart added = rows.insert(trees.object(tree, kind.type()));
         history.record(null, added);
         return new Outcome.Saved(added);
+    }
+
+    /// Puts figures under a finding; one that was taken from the same place before gives way to what is said there now.
+    ///
+    /// @throws Refusal 409 `DIA-001`; 404 `DIA-405` without the finding
+    @Transactional
+    public void cite(UUID diagnosis, UUID finding, List<Figure> figures) {
+        requireDraft(diagnosis);
+        diagnoses.get(Finding.class, diagnosis, finding);
+        Map<String, Figure> before = diagnoses.list(Figure.class, diagnosis).stream()
+                .filter(figure -> figure.finding().equals(finding) && figure.address() != null)
+                .collect(Collectors.toMap(Figure::address, Function.identity(), (one, _) -> one));
+        for (Figure figure : figures) {
+            Figure old = before.get(figure.address());
+            if (old != null) {
+                save(old, new Figure(old.id(), diagnosis, finding, old.position(), figure.key(), figure.text(),
+                        figure.address(), old.version()));
+            } else {
+                insert(new Figure(figure.id(), diagnosis, finding, next(PartKind.FIGURE, diagnosis), figure.key(),
+                        figure.text(), figure.address(), 0));
+            }
+        }
     }
 
     /// Removes a part of a draft; what it was stays in the history.

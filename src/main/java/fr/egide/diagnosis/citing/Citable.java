@@ -1,0 +1,8 @@
+package fr.egide.diagnosis.citing;
+
+/// Something that the portrait says of a territory, ready to be put under a finding.
+///
+/// @param address page of the portrait, and what is said there: `/territories/…/portrait?…#burglaries.LEVEL`
+/// @param text what is said, with its margin
+/// @param key territory, years, editions and method
+record Citable(String address, String text, String key) {}
