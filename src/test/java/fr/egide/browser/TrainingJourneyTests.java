@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TrainingJourneyTests {
 
     private static final int PAGES = 45;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\?.*|F1\\d+");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\?.*|F1\\d+|(?<=laboratory/)[a-z-]+");
 
     @LocalServerPort
     int port;

@@ -93,8 +93,8 @@ class EveryMethodTests {
 
         static FormFields of(Asked asked) {
             var pairs = asked.neighbours();
-            return new FormFields(asked.table().typed(asked.table().headings()),
-                    pairs == null ? "" : pairs.typed(pairs.headings()), asked.parameters());
+            return new FormFields(asked.table().typed(asked.table().headings(), ','),
+                    pairs == null ? "" : pairs.typed(pairs.headings(), ','), asked.parameters());
         }
     }
 }

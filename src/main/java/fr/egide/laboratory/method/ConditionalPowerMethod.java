@@ -39,7 +39,7 @@ class ConditionalPowerMethod implements Method {
         double[] bases1 = given.numbers("base1", 1);
         double[] bases2 = given.numbers("base2", 1);
         double ratio = given.number("ratio");
-        given.bound(IntStream.range(0, given.size()).mapToDouble(i -> 8e5 * Math.sqrt(50 + expected[i]
+        given.bound(IntStream.range(0, given.size()).mapToDouble(i -> 1.5e6 * Math.sqrt(50 + expected[i]
                 * (1 + bases2[i] / bases1[i] * Math.max(5, ratio)))).sum());
         return Answer.each(given, i -> {
             ConditionalPower power = new ConditionalPower(expected[i], bases1[i], bases2[i], given.level());

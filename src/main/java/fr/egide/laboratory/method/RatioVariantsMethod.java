@@ -40,7 +40,7 @@ class RatioVariantsMethod implements Method {
         double[] bases2 = given.numbers("base2");
 
         double phi = given.number("dispersion");
-        given.bound(IntStream.range(0, given.size()).mapToDouble(i -> 5_000.0 * (counts1[i] + counts2[i] + 50)).sum());
+        given.bound(IntStream.range(0, given.size()).mapToDouble(i -> 15_000.0 * (counts1[i] + counts2[i] + 50)).sum());
         return Answer.each(given, i -> new Variants(
                 counts1[i] > 0 && counts2[i] > 0
                         ? Optional.of(RateRatioInterval.wald(counts1[i], bases1[i], counts2[i], bases2[i], phi,

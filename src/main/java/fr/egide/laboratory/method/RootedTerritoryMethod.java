@@ -51,7 +51,7 @@ class RootedTerritoryMethod implements Method {
 
     @Override
     public Answer run(Given given) {
-        given.bound(4e3 * given.size() * (1 + given.number("draws")) * (1 + given.number("restarts")));
+        given.bound(1.5e3 * given.size() * (1 + given.number("draws")) * (1 + given.number("restarts")));
         int around = given.unit("around");
         double[] scores = given.numbers("score");
         TerritoryLimits limits = new TerritoryLimits(given.numbers("population", 0), given.number("mostPopulation"),

@@ -31,6 +31,9 @@ class SkaterMethod implements Method {
     @Override
     public Answer run(Given given) {
         Features features = Regionalisation.features(given);
+        if (given.choice("criterion", Criterion.class) == Criterion.DISTANCES) {
+            given.bound(0.25 * given.number("regions") * features.units() * features.units() * features.variables());
+        }
         return Regionalisation.answer(given, features, Skater.partition(given.neighbours(), features,
                 given.whole("regions"), given.choice("criterion", Criterion.class), Regionalisation.floor(given)));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -38,7 +39,7 @@ class Forms {
     }
 
     FormPage empty(Description method) {
-        return new FormPage(method, "", "", settings(method, Parameter::usual));
+        return new FormPage(method, "", "", shown(method, Parameter::usual));
     }
 
     FormPage example(Description method) {
@@ -48,15 +49,15 @@ class Forms {
     /// The form as it was sent, files apart.
     FormPage typed(Description method, Map<String, String> typed) {
         return new FormPage(method, typed.getOrDefault(TABLE, ""), typed.getOrDefault(NEIGHBOURS, ""),
-                settings(method, parameter -> typed.getOrDefault(parameter.name(), "")));
+                shown(method, parameter -> typed.getOrDefault(parameter.name(), "")));
     }
 
     /// What was read, ready to be changed and sent again.
     FormPage filled(Description method, Asked asked) {
         GivenTable neighbours = asked.neighbours();
-        return new FormPage(method, asked.table().typed(words(method, asked.table().headings())),
-                neighbours == null ? "" : neighbours.typed(words(method, neighbours.headings())),
-                settings(method, parameter -> asked.parameters().getOrDefault(parameter.name(), parameter.usual())));
+        return new FormPage(method, asked.table().typed(words(method, asked.table().headings()), decimal()),
+                neighbours == null ? "" : neighbours.typed(pair(neighbours.headings()), decimal()),
+                shown(method, parameter -> asked.parameters().getOrDefault(parameter.name(), parameter.usual())));
     }
 
     /// @throws fr.egide.web.Refusal 422 `DOC-…` for a file that can't be read
@@ -75,6 +76,24 @@ class Forms {
         try (InputStream bytes = file.getInputStream()) {
             return tables.ofFile(String.valueOf(file.getOriginalFilename()), bytes);
         }
+    }
+
+    /// Numbers as the reader's language writes them.
+    private static Map<String, String> shown(Description method, Function<Parameter, String> value) {
+        return settings(method, parameter -> parameter.type() == Parameter.Type.NUMBER
+                ? value.apply(parameter).replace('.', decimal())
+                : value.apply(parameter));
+    }
+
+    private static char decimal() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? '.' : ',';
+    }
+
+    /// Headings of neighbours in the reader's language where they are those of the API.
+    private List<String> pair(List<String> headings) {
+        return headings.equals(List.of("one", "other"))
+                ? List.of(texts.text("laboratory.pair.one"), texts.text("laboratory.pair.other"))
+                : headings;
     }
 
     private static Map<String, String> settings(Description method, Function<Parameter, String> value) {

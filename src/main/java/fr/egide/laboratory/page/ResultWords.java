@@ -25,6 +25,8 @@ import fr.egide.web.Texts;
 class ResultWords {
 
     private static final int SHOWN = 200;
+    /// Names that only hold what may not be defined: they say nothing before its own figures.
+    private static final Set<String> WRAPPERS = Set.of("found", "general", "geary", "local", "moran", "trend");
 
     private final ValueWords values;
     private final SentenceWords sentences;
@@ -39,7 +41,7 @@ class ResultWords {
     ResultPage page(Description method, Laboratory.Run run) {
         Result result = run.result();
         List<Leaves> lines = result.lines().stream().limit(SHOWN).map(Leaves::of).toList();
-        List<String> paths = paths(lines);
+        List<String> paths = paths(lines).stream().filter(path -> !result.byLine() || !path.equals("area")).toList();
         Table given = run.given().table();
         List<String> headings = Stream
                 .concat(result.byLine() ? headings(given) : Stream.empty(), paths.stream().map(this::word)).toList();
@@ -74,7 +76,7 @@ class ResultWords {
                 .filter(path -> paths.stream().noneMatch(
                         known -> known.equals(path) || known.startsWith(path + ".") || path.startsWith(known + ".")))
                 .forEach(paths::add));
-        return paths.stream().filter(path -> !path.equals("area")).toList();
+        return List.copyOf(paths);
     }
 
     private String cell(Leaves line, String path) {
@@ -100,7 +102,8 @@ class ResultWords {
     }
 
     private String word(String path) {
-        return Stream.of(path.split("\\."))
+        List<String> steps = List.of(path.split("\\."));
+        return steps.stream().skip(steps.size() > 1 && WRAPPERS.contains(steps.getFirst()) ? 1 : 0)
                 .map(part -> part.matches("\\d+") ? part : texts.text("laboratory.result." + part))
                 .collect(Collectors.joining(" · "));
     }

@@ -40,16 +40,19 @@ public record GivenTable(List<String> headings, List<Line> lines) {
                 .map(String::strip).toList();
     }
 
-    /// As a spreadsheet pastes it: semicolons, and commas for decimals.
+    /// As a spreadsheet pastes it, with semicolons.
     ///
     /// @param words headings to write, one a column
-    public String typed(List<String> words) {
-        return Stream.concat(Stream.of(words), lines.stream().map(line -> line.cells().stream()
-                .map(GivenTable::withComma).toList())).map(cells -> String.join(";", cells))
-                .collect(Collectors.joining("\n"));
+    /// @param decimal comma or point
+    public String typed(List<String> words, char decimal) {
+        return Stream
+                .concat(Stream.of(words),
+                        lines.stream()
+                                .map(line -> line.cells().stream().map(cell -> written(cell, decimal)).toList()))
+                .map(cells -> String.join(";", cells)).collect(Collectors.joining("\n"));
     }
 
-    private static String withComma(String cell) {
-        return cell.matches("[+-]?\\d+\\.\\d+([eE][+-]?\\d+)?") ? cell.replace('.', ',') : cell;
+    private static String written(String cell, char decimal) {
+        return cell.matches("[+-]?\\d+\\.\\d+([eE][+-]?\\d+)?") ? cell.replace('.', decimal) : cell;
     }
 }
