@@ -39,7 +39,8 @@ class WithheldEstimates {
     private final Territories territories;
     private final ConcurrentLruCache<Question, WithheldEstimate> estimates;
 
-    WithheldEstimates(CommuneEditions communeEditions, Editions editions, CommuneTables tables, WithheldTotals totals, Territories territories) {
+    WithheldEstimates(CommuneEditions communeEditions, Editions editions, CommuneTables tables, WithheldTotals totals,
+            Territories territories) {
         this.communeEditions = communeEditions;
         this.editions = editions;
         this.tables = tables;
