@@ -72,6 +72,16 @@ class StatementsPerPageTests {
     }
 
     @Test
+    void asksAsMuchForAPortraitOfManyCommunesAsForOneOfTwo() throws IOException {
+        edition(1);
+        String two = "/territories/" + perimeter(List.of("38185", "38421")) + "/portrait";
+        String many = "/territories/epci:200040715/portrait";
+
+        assertThat(statements(many)).isLessThanOrEqualTo(statements(two)).isBetween(1L, MOST);
+        assertThat(statements("/api/v1" + two)).isBetween(1L, MOST);
+    }
+
+    @Test
     void asksAsMuchForACommuneWithFiveEditionsAsWithOne() throws IOException {
         String page = "/territories/commune:38185";
         edition(1);

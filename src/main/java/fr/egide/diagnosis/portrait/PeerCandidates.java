@@ -11,8 +11,8 @@ import fr.egide.territory.SizeClass;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 
-/// The territories that could be comparable to one: of the same kind, overseas with overseas, none that shares a commune with
-/// it.
+/// The territories that could be comparable to one: communes to a commune, groupings to a set of communes, overseas to what is
+/// overseas, none that shares a commune with it.
 @Component
 class PeerCandidates {
 
@@ -43,10 +43,10 @@ class PeerCandidates {
 
     private Stream<Peer> ofTheSameKind(Territory territory) {
         return switch (territory.ref().kind()) {
-            case COMMUNE, ARRONDISSEMENT -> territories
+            case COMMUNE -> territories
                     .communes(territories.communesOfSameSize(SizeClass.of(territory.population()))).stream()
                     .map(Peer::of);
-            case EPCI, EPT, PERIMETER -> groupings.stream();
+            case EPCI, EPT, PERIMETER, ARRONDISSEMENT -> groupings.stream();
             case DEPARTEMENT, REGION, FRANCE -> Stream.empty();
         };
     }

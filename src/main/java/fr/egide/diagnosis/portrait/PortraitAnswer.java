@@ -81,13 +81,14 @@ record PortraitAnswer(String territory, String name, int from, int to, PeersAnsw
     }
 
     /// @param slope change a year, as a proportion; `withoutLockdowns` the same without 2020 and 2021
-    record TrendAnswer(List<Integer> years, Evolution evolution, Trend.@Nullable Slope slope,
+    record TrendAnswer(List<Integer> years, Evolution evolution, double margin, Trend.@Nullable Slope slope,
             Trend.@Nullable Slope withoutLockdowns, @Nullable Double p, @Nullable Double rankP,
             Comparison.@Nullable Reason reason, Outcome.@Nullable Reason obstacle) {
 
         static TrendAnswer of(Trend trend) {
             CommonReading read = trend.read();
-            return new TrendAnswer(read.years(), trend.evolution(), trend.slope(), trend.apart(), trend.p(),
+            return new TrendAnswer(read.years(), trend.evolution(), trend.margin(), trend.slope(), trend.apart(),
+                    trend.p(),
                     trend.rankP(), trend.reason(), trend.obstacle());
         }
     }

@@ -26,10 +26,12 @@ import static fr.egide.diagnosis.portrait.Level.CONFIDENCE;
 /// @param apart the same without 2020 and 2021, years of lockdowns; absent when they aren't among the years
 /// @param p two-sided; absent where nothing is said
 /// @param rankP of the test of Mann and Kendall, which no single year sways; absent where it isn't defined
+/// @param margin a trend is *stable* when the 90 % interval of the change over all the years stays within `1 + margin` and
+///        its inverse
 /// @param moves 1 where a rise is established, -1 a fall, 0 neither
 /// @param reason why nothing can be said of the years, `obstacle` why no trend is defined on the facts
 public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope apart, @Nullable Double p,
-        @Nullable Double rankP, int moves, Evolution evolution, Comparison.@Nullable Reason reason,
+        @Nullable Double rankP, int moves, Evolution evolution, double margin, Comparison.@Nullable Reason reason,
         Outcome.@Nullable Reason obstacle) {
 
     static final int SHORTEST = 5;
@@ -41,19 +43,25 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
     /// A change a year, as a proportion, with its 95 % interval.
     public record Slope(double change, Interval interval) {}
 
-    /// @param margin a trend is *stable* when the 90 % interval of the change over all the years stays within `1 + margin`
-    ///        and its inverse
     static Trend of(YearsInCommon years, Period period, Direction direction, double margin) {
-        CommonReading read = years.over(period.years());
-        for (int from = period.from() + 1; !read.isSaid() && period.to() - from + 1 >= SHORTEST; from++) {
-            read = years.over(new Period(from, period.to()).years());
-        }
+        CommonReading read = longest(years, period);
         if (!read.isSaid() || read.years().size() < SHORTEST) {
-            return new Trend(read, null, null, null, null, 0, Evolution.NOTHING_CAN_BE_SAID, read.reason(), null);
+            return new Trend(read, null, null, null, null, 0, Evolution.NOTHING_CAN_BE_SAID, margin,
+                    read.reason(), null);
         }
         return read.count(0, read.years().size()) < (long) FEW * read.years().size()
-                ? exact(read, direction)
+                ? exact(read, direction, margin)
                 : logLinear(read, direction, margin);
+    }
+
+    /// The longest run up to the last year that can be said; all the years, with the reason, where none can.
+    private static CommonReading longest(YearsInCommon years, Period period) {
+        CommonReading all = years.over(period.years());
+        return all.isSaid()
+                ? all
+                : IntStream.rangeClosed(period.from() + 1, period.to() - SHORTEST + 1)
+                        .mapToObj(from -> years.over(new Period(from, period.to()).years()))
+                        .filter(CommonReading::isSaid).findFirst().orElse(all);
     }
 
     /// Whether too few years are in common.
@@ -61,12 +69,12 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
         return reason == null && read.years().size() < SHORTEST;
     }
 
-    private static Trend exact(CommonReading read, Direction direction) {
+    private static Trend exact(CommonReading read, Direction direction, double margin) {
         Readings all = Readings.of(read, List.of());
         return switch (ExactTrend.test(all.counts(), all.bases(), all.years())) {
-            case Outcome.Undefined<ExactTrend>(Outcome.Reason why) -> undefined(read, why);
+            case Outcome.Undefined<ExactTrend>(Outcome.Reason why) -> undefined(read, margin, why);
             case Outcome.Defined<ExactTrend>(ExactTrend test) -> new Trend(read, null, null, test.midP(), all.rankP(),
-                    moves(test), word(moves(test), direction), null, null);
+                    moves(test), word(moves(test), direction), margin, null, null);
         };
     }
 
@@ -77,12 +85,12 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
     private static Trend logLinear(CommonReading read, Direction direction, double margin) {
         Readings all = Readings.of(read, List.of());
         return switch (all.fit()) {
-            case Outcome.Undefined<QuasiPoissonTrend>(Outcome.Reason why) -> undefined(read, why);
+            case Outcome.Undefined<QuasiPoissonTrend>(Outcome.Reason why) -> undefined(read, margin, why);
             case Outcome.Defined<QuasiPoissonTrend>(QuasiPoissonTrend fit) -> new Trend(read, slope(fit), apart(read),
                     fit.p(), all.rankP(), moves(slope(fit)), isStable(fit, read.years().size() - 1, margin)
                             ? Evolution.STABLE
                             : word(moves(slope(fit)), direction),
-                    null, null);
+                    margin, null, null);
         };
     }
 
@@ -94,8 +102,8 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
         return EvolutionWord.of(moves > 0, moves < 0, direction);
     }
 
-    private static Trend undefined(CommonReading read, Outcome.Reason why) {
-        return new Trend(read, null, null, null, null, 0, Evolution.INCONCLUSIVE, null, why);
+    private static Trend undefined(CommonReading read, double margin, Outcome.Reason why) {
+        return new Trend(read, null, null, null, null, 0, Evolution.INCONCLUSIVE, margin, null, why);
     }
 
     private static @Nullable Slope apart(CommonReading read) {

@@ -16,7 +16,7 @@ public final class FunnelChart {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
-    private static final int LEFT = 56;
+    private static final int LEFT = 76;
     private static final int RIGHT = 14;
     private static final int TOP = 30;
     private static final int BOTTOM = 52;

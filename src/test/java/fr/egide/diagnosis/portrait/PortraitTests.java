@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -141,6 +143,21 @@ class PortraitTests {
         assertThat(page("/api/v1/territories/commune:38185/portrait?from=2016&to=2019&indicator=armed-theft"))
                 .hasStatusOk().bodyJson().extractingPath("$.indicators[0].level.count").isEqualTo(200);
         assertThat(page("/api/v1/territories/commune:38185/portrait?indicator=inconnu")).hasStatus(404);
+    }
+
+    /// An island, a commune where nobody lives, an arrondissement of Paris, overseas, and what is wider than communes.
+    @ParameterizedTest
+    @ValueSource(strings = {"commune:29083", "commune:55039", "commune:75101", "commune:75056", "commune:97411",
+            "epci:249740119", "departement:971", "departement:38", "region:84", "arrondissement:381", "france:FR"})
+    void saysSomethingOfEveryTerritoryAndNeverWhatIsNoNumber(String ref) throws IOException {
+        grenoble(300, 300, 300, 200);
+
+        assertThat(page("/territories/" + ref + "/portrait")).hasStatusOk().bodyText().doesNotContain("NaN",
+                "Infinity");
+        assertThat(page("/territories/" + ref + "/portrait?from=2019&to=2019")).hasStatusOk().bodyText()
+                .doesNotContain("NaN", "Infinity");
+        assertThat(page("/api/v1/territories/" + ref + "/portrait?indicator=armed-theft")).hasStatusOk().bodyText()
+                .doesNotContain("NaN", "Infinity");
     }
 
     @Test
