@@ -57,7 +57,8 @@ class ContextImportTests {
 
     @Test
     void givesTheCompetenceOfAGroupingToEachOfItsCommunesAndNoneToTheOthers() throws IOException {
-        ContextTable table = loaded.load("competence.csv", 2021, "siren\n243100518\n999999999\n".getBytes(StandardCharsets.UTF_8))
+        ContextTable table = loaded
+                .load("competence.csv", 2021, "siren\n243100518\n999999999\n".getBytes(StandardCharsets.UTF_8))
                 .table();
 
         assertThat(table.kind()).isEqualTo(TableKind.PREVENTION_COMPETENCE);
