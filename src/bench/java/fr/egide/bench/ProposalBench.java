@@ -68,7 +68,7 @@ class ProposalBench {
 
     private long time(Commune seed) {
         long start = System.nanoTime();
-        proposals.around(seed, Limits.USUAL).orElseThrow();
+        proposals.around(seed, Limits.usual(seed)).orElseThrow();
         return (System.nanoTime() - start) / 1_000_000;
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import fr.egide.account.Access;
 import fr.egide.account.Permission;
 import fr.egide.account.Target;
+import fr.egide.territory.Commune;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryLink;
@@ -52,8 +53,9 @@ class AdequateTerritoryController {
             ModelMap model) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         Territory territory = territories.get(TerritoryRef.parse(ref));
-        Choice choice = Choice.of(communes, population, random, with, without);
-        pages.show(territory, examinations.of(examinations.seed(territory), choice).orElse(null), model);
+        Commune seed = examinations.seed(territory);
+        Choice choice = new Choice(Limits.of(seed, communes, population, random), with, without);
+        pages.show(territory, examinations.of(seed, choice).orElse(null), model);
         return "diagnosis/proposal";
     }
 }

@@ -3,8 +3,6 @@ package fr.egide.diagnosis.proposal;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import fr.egide.web.Refusal;
 
 /// What a visitor asks of a proposal: limits, and communes put in or taken out by hand.
@@ -21,16 +19,6 @@ public record Choice(Limits limits, List<String> with, List<String> without) {
         if (with.size() + without.size() > MOST) {
             throw Refusal.unprocessable("DIA-112", MOST);
         }
-    }
-
-    /// The address's parameters; what isn't given is as usual.
-    ///
-    /// @throws Refusal 422 `DIA-111`, `DIA-112`
-    static Choice of(@Nullable Integer communes, @Nullable Long population, @Nullable Long random, List<String> with,
-            List<String> without) {
-        return new Choice(new Limits(communes == null ? Limits.USUAL.communes() : communes,
-                population == null ? Limits.USUAL.population() : population,
-                random == null ? Limits.USUAL.random() : random), with, without);
     }
 
     public boolean isAdjusted() {

@@ -3,6 +3,7 @@ package fr.egide.diagnosis.proposal;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import fr.egide.account.Access;
 import fr.egide.account.Permission;
 import fr.egide.account.Target;
+import fr.egide.territory.Commune;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
@@ -46,14 +48,15 @@ class KeepingController {
     }
 
     @PostMapping("/territories/{ref}/proposal")
-    ModelAndView keep(@PathVariable String ref, @RequestParam(defaultValue = "20") int communes,
-            @RequestParam(defaultValue = "150000") long population, @RequestParam(defaultValue = "1") long random,
+    ModelAndView keep(@PathVariable String ref, @RequestParam @Nullable Integer communes,
+            @RequestParam @Nullable Long population, @RequestParam @Nullable Long random,
             @RequestParam(defaultValue = "") List<String> with, @RequestParam(defaultValue = "") List<String> without,
             @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String reasons) {
         access.require(Permission.CREATE_CONTRACT, Target.INSTALLATION);
         Territory territory = territories.get(TerritoryRef.parse(ref));
-        Choice choice = Choice.of(communes, population, random, with, without);
-        Examination examination = examinations.of(examinations.seed(territory), choice)
+        Commune seed = examinations.seed(territory);
+        Choice choice = new Choice(Limits.of(seed, communes, population, random), with, without);
+        Examination examination = examinations.of(seed, choice)
                 .orElseThrow(() -> Refusal.conflict("DIA-113"));
         try {
             return new ModelAndView(

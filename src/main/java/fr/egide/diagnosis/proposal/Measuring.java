@@ -65,7 +65,9 @@ class Measuring {
             List<String> readable = whole.stream().filter(risk::isReadable).toList();
             double all = readable.stream().mapToLong(risk::count).sum();
             double held = readable.stream().filter(inside::contains).mapToLong(risk::count).sum();
-            return all == 0 ? DoubleStream.empty() : DoubleStream.of(held / all);
+            return all == 0 || readable.stream().noneMatch(inside::contains)
+                    ? DoubleStream.empty()
+                    : DoubleStream.of(held / all);
         }).average();
         return mean.isPresent() ? mean.getAsDouble() : null;
     }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import fr.egide.account.Access;
 import fr.egide.account.Permission;
 import fr.egide.account.Target;
+import fr.egide.territory.Commune;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
@@ -42,9 +43,8 @@ class ProposalApi {
             @RequestParam(defaultValue = "") List<String> with,
             @RequestParam(defaultValue = "") List<String> without) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
-        return examinations
-                .of(examinations.seed(territories.get(TerritoryRef.parse(ref))),
-                        Choice.of(communes, population, random, with, without))
+        Commune seed = examinations.seed(territories.get(TerritoryRef.parse(ref)));
+        return examinations.of(seed, new Choice(Limits.of(seed, communes, population, random), with, without))
                 .map(ProposalAnswer::of).orElseThrow(() -> Refusal.conflict("DIA-113"));
     }
 

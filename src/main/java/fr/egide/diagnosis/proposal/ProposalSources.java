@@ -39,10 +39,12 @@ class ProposalSources {
                     .collect(Collectors.joining(", "))));
         }
         Covariates.Read context = ground.context();
-        add(sources, "context", context.covariates().stream().map(Covariate::variable).toList());
+        add(sources, ground.hasOwnData(ground.seed().code()) ? "context" : "context-alone",
+                context.covariates().stream().map(Covariate::variable).toList());
         add(sources, "missing", context.missing());
         add(sources, "alike", context.alike());
-        sources.add(texts.text(KEY + "draws", formats.integer(proposal.limits().random()),
+        sources.add(texts.text(KEY + (ground.graph().isFictitious() ? "draws-fictitious" : "draws"),
+                formats.integer(proposal.limits().random()),
                 formats.integer(ground.graph().communes().size()), ground.graph().year() + ""));
         return sources;
     }

@@ -63,13 +63,19 @@ class ProposalWords {
         List<String> sentences = new ArrayList<>();
         Measures measures = examination.chosen().measures();
         Proposal proposal = examination.proposal();
+        sentences.add(size(measures, proposal));
         if (proposal.members().size() == 1) {
             sentences.add(texts.text(KEY + "island", proposal.seed().name()));
         } else if (!proposal.telling()) {
             sentences.add(texts.text(KEY + "nothing-told", proposal.seed().name()));
+        } else if (proposal.core().size() == 1) {
+            sentences.add(texts.text(KEY + "alone", proposal.seed().name()));
+        } else if (!proposal.ground().hasOwnData(proposal.seed().code())) {
+            sentences.add(texts.text(KEY + "context-alone", proposal.seed().name()));
         }
-        sentences.add(size(measures, proposal));
-        sentences.add(departures(measures));
+        if (measures.communes() > 1) {
+            sentences.add(departures(measures));
+        }
         List<Member> fringe = proposal.of(Member.Place.FRINGE);
         if (!fringe.isEmpty()) {
             sentences.add(texts.text(KEY + "fringe", fringe.size(),

@@ -18,14 +18,14 @@ import fr.egide.context.importing.ContextImport;
 import fr.egide.territory.FictitiousDepartement;
 
 /// Fictitious facts of the training communes, the same at each start, imported as any table of our own model. The larger
-/// a commune, the poorer, the more social housing and the more facilities.
+/// a commune and the nearer the town, the poorer, the more social housing and the more facilities.
 @Component
 @ConditionalOnProperty(name = "egide.training", havingValue = "true")
 class TrainingContext {
 
     private static final long SEED = 2001;
     private static final String HEADING = "code;median-income;social-minima-share;unemployment-rate;"
-            + "social-housing-rate;facilities;priority-districts;municipal-police-officers\n";
+            + "social-housing-rate;facilities;priority-districts;municipal-police-officers;epci-prevention-competence\n";
     private static final int LARGE = 10_000;
 
     private final ContextImport imports;
@@ -53,13 +53,14 @@ class TrainingContext {
     }
 
     private static String line(FictitiousDepartement.Commune commune, Random random) {
-        double town = Math.min(1, Math.log10(commune.population()) / Math.log10(25_000));
+        boolean isUrban = TrainingDepartement.AGGLOMERATION.equals(commune.grouping());
+        double town = Math.min(1, Math.log10(commune.population()) / Math.log10(isUrban ? 6_000 : 25_000));
         boolean isLarge = commune.population() > LARGE;
-        return String.format(Locale.ROOT, "%s;%d;%.1f;%.1f;%d;%d;%d;%d", commune.code(),
+        return String.format(Locale.ROOT, "%s;%d;%.1f;%.1f;%d;%d;%d;%d;%d", commune.code(),
                 Math.round((26_000 - 6_500 * town + 1_200 * random.nextGaussian()) / 10) * 10,
-                Math.max(0.4, 4.5 * town - 1.5 + 0.6 * random.nextGaussian()), isLarge ? 8.9 : 7.4,
+                Math.max(0.4, 4.5 * town - 1.5 + 0.6 * random.nextGaussian()), isUrban ? 8.9 : 7.4,
                 Math.round(Math.max(0, 32 * town * town - 12 + 4 * random.nextDouble())),
                 Math.round(commune.population() * (0.006 + 0.006 * random.nextDouble())), isLarge ? 2 : 0,
-                commune.population() / 2_400);
+                commune.population() / 2_400, isUrban ? 1 : 0);
     }
 }

@@ -12,6 +12,7 @@ import fr.egide.diagnosis.proposal.Choice;
 import fr.egide.diagnosis.proposal.Examinations;
 import fr.egide.diagnosis.proposal.Keeping;
 import fr.egide.diagnosis.proposal.Limits;
+import fr.egide.territory.Commune;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
@@ -37,7 +38,8 @@ class TrainingOption {
 
     void note(Contract contract) {
         Territory agglomeration = territories.get(TerritoryRef.parse(contract.territory()));
-        examinations.of(examinations.seed(agglomeration), new Choice(Limits.USUAL, List.of(), List.of()))
+        Commune town = examinations.seed(agglomeration);
+        examinations.of(town, new Choice(Limits.usual(town), List.of(), List.of()))
                 .ifPresent(examination -> TrainingData.table("options").forEach(line -> options.note(contract,
                         keeping.keep(agglomeration, examination, cell(line, "name"), cell(line, "reasons")).id(),
                         Outcome.valueOf(cell(line, "outcome")), cell(line, "outcomeReason"))));

@@ -17,4 +17,9 @@ public record CommuneGraph(int year, List<Commune> communes, List<Link> links) {
         communes = List.copyOf(communes);
         links = List.copyOf(links);
     }
+
+    /// Whether these are the communes of the training mode.
+    public boolean isFictitious() {
+        return year == FictitiousContours.YEAR;
+    }
 }

@@ -98,7 +98,7 @@ class AdequateTerritoryTests {
 
         assertThat(proposal.telling()).isFalse();
         assertThat(proposal.core()).containsExactly(cantal.seed().code());
-        Measures measures = examine(Choice.of(null, null, null, List.of(), List.of())).chosen().measures();
+        Measures measures = examine(new Choice(Limits.usual(cantal.seed()), List.of(), List.of())).chosen().measures();
         assertThat(measures.homogeneity()).isNull();
         assertThat(measures.ofDepartement()).isNull();
         assertThat(measures.own()).isZero();
@@ -128,6 +128,24 @@ class AdequateTerritoryTests {
         Measures whole = as.options().getLast().measures();
         assertThat(whole.ofDepartement()).isEqualTo(1);
         assertThat(whole.pieces()).isZero();
+    }
+
+    @Test
+    void neverSaysThatAWithheldCommuneHoldsNoneOfTheFacts() throws IOException {
+        cantal.loadFigures(BLOCK::contains, i -> i == InventedCantal.SEED);
+
+        Measures alone = examine(new Choice(new Limits(1, 5_000_000, 1), List.of(), List.of())).chosen().measures();
+
+        assertThat(alone.communes()).isEqualTo(1);
+        assertThat(alone.ofDepartement()).isNull();
+    }
+
+    @Test
+    void leavesRoomAroundALargeTown() {
+        Commune toulouse = territories.findCommune("31555").orElseThrow();
+
+        assertThat(Limits.usual(toulouse).population()).isEqualTo(2 * toulouse.population());
+        assertThat(Limits.usual(cantal.communes().getFirst()).population()).isEqualTo(150_000);
     }
 
     @Test
