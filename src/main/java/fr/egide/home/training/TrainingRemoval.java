@@ -18,12 +18,13 @@ import fr.egide.context.ContextTables;
 import fr.egide.contract.ContractRemoval;
 import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
+import fr.egide.localseries.SourceRemoval;
 import fr.egide.partner.Organisations;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
-/// Takes the training département away: its territories, its contracts and diagnoses, its organisations, its
+/// Takes the training département away: its territories, its contracts and diagnoses, its local series, its organisations, its
 /// accounts. A real administrator is there first, so that nobody is shut out.
 @Component
 class TrainingRemoval {
@@ -32,18 +33,21 @@ class TrainingRemoval {
     private final ContractRemoval contracts;
     private final IndicatorRemoval indicators;
     private final DiagnosisRemoval diagnoses;
+    private final SourceRemoval series;
     private final Organisations organisations;
     private final ContextTables context;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            DiagnosisRemoval diagnoses, Organisations organisations, ContextTables context, Accounts accounts,
+            DiagnosisRemoval diagnoses, SourceRemoval series, Organisations organisations, ContextTables context,
+            Accounts accounts,
             Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
         this.diagnoses = diagnoses;
+        this.series = series;
         this.organisations = organisations;
         this.context = context;
         this.accounts = accounts;
@@ -73,10 +77,12 @@ class TrainingRemoval {
         indicators.remove(ids);
         contracts.remove(ids);
         diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
+        series.removeWithin(List.copyOf(territories.fictitiousDepartements()));
         context.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());
+        named.addAll(series.organisationsNamed());
         organisations.removeFictitious(named);
         audit.record("TRAINING_REMOVED", "CONTRACTS", Integer.toString(ids.size()), "");
         accounts.list().stream().filter(Account::training).forEach(account -> accounts.erase(account.id()));
