@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -136,8 +137,10 @@ public class EntryGrids {
     }
 
     private List<Tracked> enterable(Contract contract, Map<String, Definition> known) {
-        return figures.tracked(contract.id()).stream()
-                .filter(one -> definition(known, one).isTyped() && rights.mayEnter(contract, one)).toList();
+        List<Tracked> typed = figures.tracked(contract.id()).stream().filter(one -> definition(known, one).isTyped())
+                .toList();
+        Set<UUID> own = rights.enterable(contract, typed);
+        return typed.stream().filter(one -> own.contains(one.id())).toList();
     }
 
     private static Definition definition(Map<String, Definition> known, Tracked one) {

@@ -1,6 +1,11 @@
 package fr.egide.indicator;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -9,6 +14,7 @@ import fr.egide.account.Permission;
 import fr.egide.account.Target;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
+import fr.egide.localseries.LocalSource;
 import fr.egide.localseries.LocalSources;
 import fr.egide.localseries.SourceRights;
 import fr.egide.web.Refusal;
@@ -28,9 +34,18 @@ public class EntryRights {
         this.series = series;
     }
 
+    /// Those of these indicators that the signed-in user may fill, by id; a bounded number of queries.
+    Set<UUID> enterable(Contract contract, List<Tracked> followed) {
+        Map<UUID, LocalSource> fed = sources
+                .byId(followed.stream().flatMap(one -> Stream.ofNullable(one.localSource())).distinct().toList());
+        Set<UUID> given = series.editable(fed.values()).stream().map(LocalSource::id).collect(Collectors.toSet());
+        return followed.stream().filter(one -> access.may(Permission.ENTER_OBSERVATION, target(contract, one)))
+                .filter(one -> one.localSource() == null || given.contains(one.localSource())).map(Tracked::id)
+                .collect(Collectors.toSet());
+    }
+
     public boolean mayEnter(Contract contract, Tracked tracked) {
-        return access.may(Permission.ENTER_OBSERVATION, target(contract, tracked))
-                && (tracked.localSource() == null || series.mayEdit(sources.get(tracked.localSource())));
+        return enterable(contract, List.of(tracked)).contains(tracked.id());
     }
 
     /// @throws Refusal 403 `ACC-403`

@@ -1,11 +1,12 @@
 package fr.egide.indicator;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -36,20 +37,21 @@ class FedObservations {
     Map<UUID, List<Observation>> current(UUID contract) {
         Map<UUID, LocalSource> fed = feeds.of(contract);
         Map<UUID, List<Reading>> given = readings
-                .current(new HashSet<>(fed.values().stream().map(LocalSource::id).toList()));
+                .current(fed.values().stream().map(LocalSource::id).distinct().toList());
         Map<UUID, List<Observation>> current = new HashMap<>();
-        fed.forEach((tracked, source) -> current.put(tracked,
-                observations(tracked, source, given.getOrDefault(source.id(), List.of()))));
+        Set<UUID> inFull = rights.editable(fed.values()).stream().map(LocalSource::id).collect(Collectors.toSet());
+        fed.forEach((tracked, source) -> current.put(tracked, observations(tracked, source,
+                given.getOrDefault(source.id(), List.of()), inFull.contains(source.id()))));
         return current;
     }
 
     /// The latest first.
     List<Observation> history(UUID tracked, LocalSource source) {
-        return observations(tracked, source, readings.history(source.id()));
+        return observations(tracked, source, readings.history(source.id()), rights.mayEdit(source));
     }
 
-    private List<Observation> observations(UUID tracked, LocalSource source, List<Reading> given) {
-        boolean inFull = rights.mayEdit(source);
+    private static List<Observation> observations(UUID tracked, LocalSource source, List<Reading> given,
+            boolean inFull) {
         return given.stream().map(reading -> new Observation(reading.seq(), tracked, reading.period(),
                 inFull ? reading.typed() : source.disclosed(reading.typed()), reading.provenance(), reading.at(),
                 reading.actor())).toList();

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -129,9 +128,7 @@ class ObservationReader {
         List<Tracked> all = figures.tracked(contract.id());
         Map<String, Tracked> byKey = new HashMap<>();
         all.forEach(one -> byKey.put(key(one.definition(), words.getOrDefault(Attachments.on(one), "")), one));
-        return new Followed(definitions.of(contract.id()), byKey,
-                all.stream().filter(one -> rights.mayEnter(contract, one)).map(Tracked::id)
-                        .collect(Collectors.toSet()),
+        return new Followed(definitions.of(contract.id()), byKey, rights.enterable(contract, all),
                 feeds.of(contract.id()));
     }
 

@@ -34,18 +34,17 @@ public class SourceRights {
 
     /// Those of these sources that the signed-in user may read.
     public List<LocalSource> readable(Collection<LocalSource> sources) {
-        List<Work> works = works(sources);
-        return sources.stream().filter(source -> may(Permission.READ_LOCAL_SERIES, source, works)).toList();
+        return allowing(Permission.READ_LOCAL_SERIES, sources);
+    }
+
+    /// Those of these sources that the signed-in user gives, small counts included.
+    public List<LocalSource> editable(Collection<LocalSource> sources) {
+        return allowing(Permission.EDIT_LOCAL_SERIES, sources);
     }
 
     /// Whether the signed-in user gives readings of this source, and sees its small counts.
     public boolean mayEdit(LocalSource source) {
-        return may(Permission.EDIT_LOCAL_SERIES, source, works(List.of(source)));
-    }
-
-    /// Whether there is any source that the signed-in user could describe.
-    public boolean mayEditSome() {
-        return access.may(Permission.EDIT_LOCAL_SERIES, Target.INSTALLATION);
+        return !editable(List.of(source)).isEmpty();
     }
 
     /// @throws Refusal 403 `ACC-403`
@@ -60,6 +59,11 @@ public class SourceRights {
         if (!mayEdit(source)) {
             throw Refusal.forbidden("ACC-403");
         }
+    }
+
+    private List<LocalSource> allowing(Permission permission, Collection<LocalSource> sources) {
+        List<Work> works = works(sources);
+        return sources.stream().filter(source -> may(permission, source, works)).toList();
     }
 
     private boolean may(Permission permission, LocalSource source, List<Work> works) {

@@ -40,11 +40,14 @@ class TrainingFigures {
     private final Definitions definitions;
     private final Tracking tracking;
     private final Observations observations;
+    private final TrainingSeries series;
 
-    TrainingFigures(Definitions definitions, Tracking tracking, Observations observations) {
+    TrainingFigures(Definitions definitions, Tracking tracking, Observations observations,
+            TrainingSeries series) {
         this.definitions = definitions;
         this.tracking = tracking;
         this.observations = observations;
+        this.series = series;
     }
 
     /// Follows the indicators at once; their figures are noted for the days they are given.
@@ -52,11 +55,13 @@ class TrainingFigures {
         Map<String, Tracked> surveyed = new HashMap<>();
         for (Map<String, String> line : TrainingData.table("indicators")) {
             Tracked tracked = follow(contract, objects, line);
+            series.feed(contract, objects, agenda, tracked);
             surveyed.put(tracked.definition(), tracked);
             if (line.containsKey("from")) {
                 observe(contract, objects, agenda, line, tracked);
             }
         }
+        series.note(contract, objects, agenda);
         TrainingData.table("surveys").forEach(line -> {
             LocalDate day = objects.day(cell(line, "on"));
             Tracked tracked = Objects.requireNonNull(surveyed.get(cell(line, "indicator")));

@@ -19,12 +19,13 @@ import fr.egide.contract.ContractRemoval;
 import fr.egide.diagnosis.proposal.KeptPerimeters;
 import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
+import fr.egide.localseries.SourceRemoval;
 import fr.egide.partner.Organisations;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
-/// Takes the training département away: its territories, its contracts and diagnoses, its organisations, its
+/// Takes the training département away: its territories, its contracts and diagnoses, its local series, its organisations, its
 /// accounts. A real administrator is there first, so that nobody is shut out.
 @Component
 class TrainingRemoval {
@@ -34,13 +35,15 @@ class TrainingRemoval {
     private final IndicatorRemoval indicators;
     private final DiagnosisRemoval diagnoses;
     private final KeptPerimeters perimeters;
+    private final SourceRemoval series;
     private final Organisations organisations;
     private final ContextTables context;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            DiagnosisRemoval diagnoses, KeptPerimeters perimeters, Organisations organisations, ContextTables context,
+            DiagnosisRemoval diagnoses, KeptPerimeters perimeters, SourceRemoval series,
+            Organisations organisations, ContextTables context,
             Accounts accounts,
             Audit audit) {
         this.territories = territories;
@@ -48,6 +51,7 @@ class TrainingRemoval {
         this.indicators = indicators;
         this.diagnoses = diagnoses;
         this.perimeters = perimeters;
+        this.series = series;
         this.organisations = organisations;
         this.context = context;
         this.accounts = accounts;
@@ -78,10 +82,12 @@ class TrainingRemoval {
         contracts.remove(ids);
         diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
         perimeters.remove(territories.fictitiousDepartements());
+        series.removeWithin(List.copyOf(territories.fictitiousDepartements()));
         context.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());
+        named.addAll(series.organisationsNamed());
         organisations.removeFictitious(named);
         audit.record("TRAINING_REMOVED", "CONTRACTS", Integer.toString(ids.size()), "");
         accounts.list().stream().filter(Account::training).forEach(account -> accounts.erase(account.id()));

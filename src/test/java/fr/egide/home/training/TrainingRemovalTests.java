@@ -39,6 +39,7 @@ class TrainingRemovalTests {
     void takesEverythingFictitiousAwayOnceARealAdministratorIsThere() {
         start.make();
         assertThat(removal.extent().contracts()).isEqualTo(1);
+        assertThat(jdbc.sql("SELECT count(*) FROM localseries.reading").query(Integer.class).single()).isPositive();
         assertThatThrownBy(() -> removal.remove(account("Chef", "court"))).isInstanceOf(Refusal.class);
         assertThat(territories.fictitiousDepartements()).isNotEmpty();
 
@@ -46,6 +47,7 @@ class TrainingRemovalTests {
         assertThat(territories.fictitiousDepartements()).isEmpty();
         assertThat(contracts.within(List.of("F1"))).isEmpty();
         assertThat(jdbc.sql("SELECT count(*) FROM indicator.edition").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM localseries.source").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM diagnosis.diagnosis").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM diagnosis.kept_perimeter").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM territory.contour").query(Integer.class).single()).isZero();
