@@ -114,6 +114,12 @@ class PlaceOraclesTests {
                     .parameter("distance", one[0]).ask(mvc);
             Answers.lines(found, "/distance", oracle.at("/outputs/" + one[1]), 1e-9);
         }
+        JsonNode far = variables(Request.to("distances").column("area", guerry.at("/inputs/dept")))
+                .parameter("reference", "Seine").ask(mvc);
+        for (int unit = 0; unit < 85; unit++) {
+            Oracle.assertClose(Math.pow(far.get("lines").get(unit).get("distance").asDouble(), 2),
+                    oracle.at("/outputs/mahalanobis2").get(unit), 1e-9, "Mahalanobis " + unit);
+        }
         JsonNode wards = variables(Request.to("typology")).parameter("groups", oracle.at("/outputs/ward_k/0"))
                 .ask(mvc);
         Answers.figure(wards, "/betweenShare", oracle.at("/outputs/ward_ratio/0"), 1e-9);
