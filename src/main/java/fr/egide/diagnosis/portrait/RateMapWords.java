@@ -1,12 +1,9 @@
 package fr.egide.diagnosis.portrait;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -36,11 +33,13 @@ class RateMapWords {
     private static final String KEY = "diagnosis.map.";
 
     private final CommuneMaps maps;
+    private final RateMapKey key;
     private final Texts texts;
     private final Formats formats;
 
-    RateMapWords(CommuneMaps maps, Texts texts, Formats formats) {
+    RateMapWords(CommuneMaps maps, RateMapKey key, Texts texts, Formats formats) {
         this.maps = maps;
+        this.key = key;
         this.texts = texts;
         this.formats = formats;
     }
@@ -56,7 +55,7 @@ class RateMapWords {
                         RateMapWords::smoothed,
                         texts.text(KEY + "title.smoothed", indicator.label(), territory.name())))
                         .orElse(""),
-                key(classes, rates), said(rates), smoothing(rates), rates.rows().stream().map(this::row).toList(),
+                key.of(classes, rates), said(rates), smoothing(rates), rates.rows().stream().map(this::row).toList(),
                 map.map(CommuneMap::year).orElse(0), map.map(CommuneMap::missing).orElse(0));
     }
 
@@ -77,35 +76,6 @@ class RateMapWords {
     private static Fill fill(Row row, Function<Row, Optional<Double>> value, RateClasses classes) {
         return value.apply(row).map(classes::fill)
                 .orElse(row.state() == State.WITHHELD ? Fill.HATCHED : Fill.BLANK);
-    }
-
-    private List<RateMapView.Key> key(RateClasses classes, CommuneRates rates) {
-        List<RateMapView.Key> key = new ArrayList<>();
-        if (rates.rows().stream().anyMatch(Row::hasRate)) {
-            IntStream.range(0, classes.number()).forEach(place -> key.add(
-                    new RateMapView.Key(AreaMap.swatch(classes.fillOf(place)), label(classes, place))));
-        }
-        if (rates.number(State.WITHHELD) > 0) {
-            key.add(new RateMapView.Key(AreaMap.swatch(Fill.HATCHED), texts.text(KEY + "withheld")));
-        }
-        if (rates.rows().stream().anyMatch(row -> row.state() != State.WITHHELD && !row.hasRate())) {
-            key.add(new RateMapView.Key(AreaMap.swatch(Fill.BLANK), texts.text(KEY + "absent")));
-        }
-        return key;
-    }
-
-    private String label(RateClasses classes, int place) {
-        double[] bounds = classes.bounds();
-        if (bounds.length == 0) {
-            return texts.text(KEY + "alike");
-        }
-        if (place == 0) {
-            return texts.text(KEY + "under", formats.decimal(bounds[0], classes.digits()));
-        }
-        return place == bounds.length
-                ? texts.text(KEY + "over", formats.decimal(bounds[place - 1], classes.digits()))
-                : texts.text(KEY + "between", formats.decimal(bounds[place - 1], classes.digits()),
-                        formats.decimal(bounds[place], classes.digits()));
     }
 
     private String said(CommuneRates rates) {

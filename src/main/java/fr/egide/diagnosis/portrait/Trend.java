@@ -12,7 +12,6 @@ import fr.egide.recordedcrime.YearsInCommon;
 import fr.egide.statistics.Evolution;
 import fr.egide.statistics.Interval;
 import fr.egide.statistics.trend.ExactTrend;
-import fr.egide.statistics.trend.MannKendall;
 import fr.egide.statistics.trend.Outcome;
 import fr.egide.statistics.trend.QuasiPoissonTrend;
 
@@ -70,7 +69,7 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
     }
 
     private static Trend exact(CommonReading read, Direction direction, double margin) {
-        Readings all = Readings.of(read, List.of());
+        TrendYears all = TrendYears.of(read, List.of());
         return switch (ExactTrend.test(all.counts(), all.bases(), all.years())) {
             case Outcome.Undefined<ExactTrend>(Outcome.Reason why) -> undefined(read, margin, why);
             case Outcome.Defined<ExactTrend>(ExactTrend test) -> new Trend(read, null, null, test.midP(), all.rankP(),
@@ -83,7 +82,7 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
     }
 
     private static Trend logLinear(CommonReading read, Direction direction, double margin) {
-        Readings all = Readings.of(read, List.of());
+        TrendYears all = TrendYears.of(read, List.of());
         return switch (all.fit()) {
             case Outcome.Undefined<QuasiPoissonTrend>(Outcome.Reason why) -> undefined(read, margin, why);
             case Outcome.Defined<QuasiPoissonTrend>(QuasiPoissonTrend fit) -> new Trend(read, slope(fit), apart(read),
@@ -107,7 +106,7 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
     }
 
     private static @Nullable Slope apart(CommonReading read) {
-        Readings some = Readings.of(read, LOCKDOWNS);
+        TrendYears some = TrendYears.of(read, LOCKDOWNS);
         boolean isSame = some.years().length == read.years().size();
         return isSame || some.years().length < SHORTEST ? null : some.fit().found().map(Trend::slope).orElse(null);
     }
@@ -120,32 +119,5 @@ public record Trend(CommonReading read, @Nullable Slope slope, @Nullable Slope a
         Interval yearly = fit.annualChange(EQUIVALENCE);
         return steps * Math.log1p(yearly.lower()) >= -Math.log1p(margin)
                 && steps * Math.log1p(yearly.upper()) <= Math.log1p(margin);
-    }
-
-    /// The years kept, as arrays.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Readings(long[] counts, double[] bases, int[] years) {
-
-        static Readings of(CommonReading read, List<Integer> without) {
-            int[] kept = IntStream.range(0, read.years().size()).filter(i -> !without.contains(read.years().get(i)))
-                    .toArray();
-            return new Readings(IntStream.of(kept).mapToLong(i -> read.counts().get(i)).toArray(),
-                    IntStream.of(kept).mapToDouble(i -> read.bases().get(i)).toArray(),
-                    IntStream.of(kept).map(i -> read.years().get(i)).toArray());
-        }
-
-        Outcome<QuasiPoissonTrend> fit() {
-            return QuasiPoissonTrend.fit(counts, bases, times());
-        }
-
-        @Nullable
-        Double rankP() {
-            double[] rates = IntStream.range(0, counts.length).mapToDouble(i -> counts[i] / bases[i]).toArray();
-            return MannKendall.test(rates, times()).found().map(MannKendall::p).orElse(null);
-        }
-
-        private double[] times() {
-            return IntStream.of(years).asDoubleStream().toArray();
-        }
     }
 }
