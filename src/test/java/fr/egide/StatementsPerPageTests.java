@@ -17,6 +17,7 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.Objective;
 import fr.egide.indicator.Tracked;
+import fr.egide.localseries.LocalSeriesFixtures;
 import fr.egide.recordedcrime.LoadedEditions;
 import fr.egide.territory.Perimeter;
 import fr.egide.territory.Perimeters;
@@ -25,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A page sends as many statements for much as for little, and not many.
 @EgideTest
-@Import({ContractFixtures.class, LoadedEditions.class})
+@Import({ContractFixtures.class, LocalSeriesFixtures.class, LoadedEditions.class})
 class StatementsPerPageTests {
 
     private static final long MOST = 30;
@@ -34,6 +35,8 @@ class StatementsPerPageTests {
     MockMvcTester mvc;
     @Autowired
     ContractFixtures fixtures;
+    @Autowired
+    LocalSeriesFixtures series;
     @Autowired
     Perimeters perimeters;
     @Autowired
@@ -61,6 +64,16 @@ class StatementsPerPageTests {
         IntStream.rangeClosed(1, 30).forEach(number -> fixtures.draft("Liste " + number));
 
         assertThat(statements("/contracts")).isEqualTo(few).isBetween(1L, MOST);
+    }
+
+    @Test
+    void asksAsMuchForThirtyLocalSeriesMore() {
+        UUID producer = series.producer("Bailleur de la liste").id();
+        series.monthly("Série 0", producer);
+        long few = statements("/local-series");
+        IntStream.rangeClosed(1, 30).forEach(number -> series.monthly("Série " + number, producer));
+
+        assertThat(statements("/local-series")).isEqualTo(few).isBetween(1L, MOST);
     }
 
     @Test

@@ -176,6 +176,24 @@ class FedIndicatorTests {
                 "/local-series/" + source.id());
     }
 
+    @Test
+    void refusesASeriesOfOtherCommunes() {
+        LocalSource elsewhere = series.elsewhere("Appels d’ailleurs", landlord.id());
+
+        assertThatThrownBy(() -> feeding.feed(contract, figures.tracked(contract.id(), calls), elsewhere.id()))
+                .isInstanceOf(Refusal.class).hasMessageContaining("IND-017");
+        assertThat(page("/indicators/" + calls + "/feeding", As.coordinator())).bodyText().contains("Appels comptés")
+                .doesNotContain("Appels d’ailleurs");
+    }
+
+    @Test
+    void keepsTheSeriesThatAnIndicatorReads() {
+        feed();
+        assertThat(post("/local-series/" + source.id() + "/remove", As.coordinator())).hasStatus3xxRedirection();
+        assertThat(readings.byPeriod(source.id())).isEmpty();
+        assertThat(page("/indicators/" + calls, As.coordinator())).hasStatusOk().bodyText().contains("Appels comptés");
+    }
+
     private void feed() {
         feeding.feed(contract, figures.tracked(contract.id(), calls), source.id());
     }

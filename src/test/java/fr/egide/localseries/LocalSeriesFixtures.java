@@ -37,6 +37,14 @@ public class LocalSeriesFixtures {
         return rows.insert(source(title, producer, 5));
     }
 
+    /// The same on Lyon.
+    public LocalSource elsewhere(String title, UUID producer) {
+        LocalSource here = source(title, producer, 5);
+        return rows.insert(new LocalSource(here.id(), producer, title, here.definition(), here.unit(), here.per(),
+                here.counts(), here.direction(), "commune:69123", "Lyon", List.of("69"), here.fit(), here.periodicity(),
+                here.startsOn(), null, here.threshold(), here.licence(), "", 0));
+    }
+
     public static LocalSource source(String title, UUID producer, int threshold) {
         return new LocalSource(UUID.randomUUID(), producer, title, "Demandes d’enlèvement d’épaves", "demandes", 1,
                 true,

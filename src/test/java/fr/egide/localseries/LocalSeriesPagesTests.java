@@ -152,11 +152,11 @@ class LocalSeriesPagesTests {
         fixtures.give(source, "2024-01-01", "12", "nf", "ndiff");
         for (Format format : Format.values()) {
             assertThat(get(sent(given(format), format), As.coordinator())).as(format.name()).bodyText()
-                    .contains("0 relevés seraient ajoutés, 0 corrigés, ");
+                    .contains("Relevés à ajouter : 0 ; à corriger : 0 ; ");
         }
 
         String waiting = sent(changed(given(Format.ODS), 1, Cell.number(14)), Format.ODS);
-        assertThat(get(waiting, As.coordinator())).bodyText().contains("1 corrigés", ">12</td>", ">14</td>");
+        assertThat(get(waiting, As.coordinator())).bodyText().contains("à corriger : 1 ;", ">12</td>", ">14</td>");
         assertThat(readings.history(source.id())).hasSize(3);
         post(waiting);
         assertThat(readings.byPeriod(source.id()).get(LocalDate.of(2024, 1, 1))).satisfies(reading -> {

@@ -26,9 +26,11 @@ import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.indicator.Definition;
 import fr.egide.indicator.Definitions;
+import fr.egide.indicator.Feeding;
 import fr.egide.indicator.Figures;
 import fr.egide.indicator.Tracked;
 import fr.egide.indicator.Tracking;
+import fr.egide.localseries.LocalSources;
 import fr.egide.web.EntityTags;
 import fr.egide.web.PageOf;
 
@@ -41,14 +43,18 @@ class IndicatorApi {
     private final Definitions definitions;
     private final Figures figures;
     private final Tracking tracking;
+    private final Feeding feeding;
+    private final LocalSources sources;
     private final Access access;
 
     IndicatorApi(ContractDirectory contracts, Definitions definitions, Figures figures, Tracking tracking,
-            Access access) {
+            Feeding feeding, LocalSources sources, Access access) {
         this.contracts = contracts;
         this.definitions = definitions;
         this.figures = figures;
         this.tracking = tracking;
+        this.feeding = feeding;
+        this.sources = sources;
         this.access = access;
     }
 
@@ -63,6 +69,9 @@ class IndicatorApi {
 
     /// @param definition code of the catalogue, or of the contract's own
     record Followed(@Nullable String definition, @Nullable UUID objective, @Nullable UUID action, @Nullable Aim aim) {}
+
+    /// @param source id of a local series
+    record Feed(@Nullable UUID source) {}
 
     @GetMapping("/indicators")
     PageOf<Definition> catalogue(@RequestParam(defaultValue = "1") int page,
@@ -104,6 +113,23 @@ class IndicatorApi {
             throw EntityTags.stale(stored.version());
         }
         return answer(tracking.change(found, stored, version, aim.read()));
+    }
+
+    /// Says which local series holds the observations of an indicator; none for the contract itself.
+    @PutMapping("/contracts/{contract}/indicators/{id}/local-source")
+    ResponseEntity<Tracked> feed(@PathVariable UUID contract, @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Feed asked) {
+        Contract found = contracts.require(Permission.EDIT_CONTRACT, contract);
+        Tracked stored = figures.tracked(contract, id);
+        if (EntityTags.required(ifMatch) != stored.version()) {
+            throw EntityTags.stale(stored.version());
+        }
+        if (asked.source() != null) {
+            sources.read(asked.source());
+        }
+        feeding.feed(found, stored, asked.source());
+        return answer(figures.tracked(contract, id));
     }
 
     private static ResponseEntity<Tracked> answer(Tracked tracked) {
