@@ -45,7 +45,7 @@ class PartitionController {
             ModelMap model) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         PartitionQuestion question = PartitionQuestion.of(regions, floor, polished);
-        model.addAttribute("regions", regions == null && floor == null ? question.regions() : regions);
+        model.addAttribute("regions", regions == null && floor == null ? Integer.valueOf(question.regions()) : regions);
         model.addAttribute("floor", floor);
         model.addAttribute("polished", polished);
         model.addAttribute("made", asked ? partitions.make(question) : null);
