@@ -77,6 +77,8 @@ class CommunePartitionTests {
                 .contains("Toutes les communes en régions d’un seul tenant").doesNotContain("Ce que vaut");
         assertThat(mvc.get().uri("/territories/partition?asked=true&regions=2").with(As.coordinator())).hasStatusOk()
                 .bodyText().contains("communes en 2 régions").doesNotContain("NaN");
+        assertThat(mvc.get().uri("/territories/partition?asked=true&floor=1000").with(As.coordinator())).hasStatusOk()
+                .bodyText().contains("communes en").doesNotContain("NaN");
         assertThat(mvc.get().uri("/territories/partition.csv?regions=2").with(As.coordinator())).hasStatusOk()
                 .bodyText().contains("code;commune;departement;population;region;donnees_propres",
                         cantal.seed().code());
