@@ -2,43 +2,25 @@ package fr.egide.contract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.egide.account.Target;
 import fr.egide.localseries.WorkOnTerritory;
-import fr.egide.territory.Territories;
-import fr.egide.territory.Territory;
-import fr.egide.territory.TerritoryRef;
+import fr.egide.localseries.WorkReader;
 
 /// Contracts, for the local series of their territories.
 @Component
 class ContractsOnTerritory implements WorkOnTerritory {
 
-    private final JdbcClient jdbc;
-    private final Territories territories;
+    private final WorkReader works;
 
-    ContractsOnTerritory(JdbcClient jdbc, Territories territories) {
-        this.jdbc = jdbc;
-        this.territories = territories;
+    ContractsOnTerritory(WorkReader works) {
+        this.works = works;
     }
 
     @Override
     public List<Work> within(Set<String> departements) {
-        return jdbc
-                .sql("SELECT id, territory, departements FROM contract.contract WHERE departements && :codes::text[]")
-                .param("codes", departements.toArray(String[]::new))
-                .query((row, _) -> new Work(
-                        Target.contract(row.getObject("id", UUID.class),
-                                Set.copyOf(List.of((String[]) row.getArray("departements").getArray()))),
-                        communes(row.getString("territory"))))
-                .list();
-    }
-
-    private Set<String> communes(String territory) {
-        return territories.find(TerritoryRef.parse(territory)).map(Territory::communes).map(Set::copyOf)
-                .orElse(Set.of());
+        return works.within("contract.contract", departements, Target::contract);
     }
 }

@@ -1,6 +1,7 @@
 package fr.egide.diagnosis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,12 @@ public record DiagnosisDocument(Diagnosis diagnosis, List<Chapter> chapters, Lis
 
     public List<Figure> figuresOf(Finding finding) {
         return figures.stream().filter(figure -> figure.finding().equals(finding.id())).toList();
+    }
+
+    /// The drawings of the figures of a finding, each once.
+    public List<String> chartsOf(Finding finding) {
+        return figuresOf(finding).stream().map(Figure::chart).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .distinct().toList();
     }
 
     public List<Viewpoint> viewpointsOf(Finding finding) {

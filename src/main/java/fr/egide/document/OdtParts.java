@@ -1,18 +1,20 @@
 package fr.egide.document;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /// The fixed parts of the OpenDocument texts we write: named styles, so that a town restyles the whole at once.
 final class OdtParts {
 
     static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
 
-    static final String MANIFEST = """
+    private static final String MANIFEST = """
             <?xml version="1.0" encoding="UTF-8"?>
             <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
             <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>
             <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
             <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
             <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-            </manifest:manifest>
             """;
 
     static final String CONTENT_HEAD = """
@@ -40,6 +42,13 @@ final class OdtParts {
             </style:footer></style:master-page></office:master-styles></office:document-styles>""";
 
     private OdtParts() {
+    }
+
+    /// @param drawings names of SVG files in the archive
+    static String manifest(Collection<String> drawings) {
+        return MANIFEST + drawings.stream().map(name -> "<manifest:file-entry manifest:full-path=\"" + name
+                + "\" manifest:media-type=\"image/svg+xml\"/>").collect(Collectors.joining())
+                + "</manifest:manifest>";
     }
 
     /// Named styles, the page and its footer.

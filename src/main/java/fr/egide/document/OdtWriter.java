@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import static fr.egide.document.OdsParts.spaced;
 
-/// Writes an OpenDocument text: an outline of headings, paragraphs, lists and tables, all in named styles.
+/// Writes an OpenDocument text: an outline of headings, paragraphs, lists, drawings and tables, all in named styles.
 public final class OdtWriter {
 
     private static final int NARROWEST = 8;
@@ -15,6 +15,7 @@ public final class OdtWriter {
 
     private final StringBuilder columns = new StringBuilder();
     private final StringBuilder xml = new StringBuilder();
+    private final OdtDrawings drawings = new OdtDrawings();
     private int tables;
 
     private OdtWriter() {
@@ -22,10 +23,13 @@ public final class OdtWriter {
 
     public static byte[] write(TextDocument document) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("META-INF/manifest.xml", OdtParts.MANIFEST);
+        OdtWriter writer = new OdtWriter();
+        String content = writer.content(document);
+        parts.put("META-INF/manifest.xml", OdtParts.manifest(writer.drawings.files().keySet()));
         parts.put("meta.xml", OdtParts.meta(document));
         parts.put("styles.xml", OdtParts.styles(document.language()));
-        parts.put("content.xml", new OdtWriter().content(document));
+        parts.put("content.xml", content);
+        parts.putAll(writer.drawings.files());
         return OdfPackage.of(OdtParts.MEDIA_TYPE, parts);
     }
 
@@ -56,6 +60,8 @@ public final class OdtWriter {
                 });
                 xml.append("</text:list>");
             }
+            case TextDocument.Drawing(String svg) -> xml.append("<text:p text:style-name=\"Text_20_body\">")
+                    .append(drawings.add(svg)).append("</text:p>");
             case TextDocument.Table table -> table(table);
         }
     }

@@ -33,6 +33,11 @@ public record TextDocument(String title, String language, List<Block> blocks) {
         }
     }
 
+    /// A drawing kept as vectors.
+    ///
+    /// @param svg with a `viewBox` from 0 0, and an `aria-label` that names it
+    public record Drawing(String svg) implements Block {}
+
     /// A table whose first row is repeated on each page.
     public record Table(String caption, List<String> head, List<List<String>> rows) implements Block {
 

@@ -32,15 +32,30 @@ class OdtWriterTests {
                         "style:rel-column-width=\"26*\"", "<table:table-header-rows>");
     }
 
+    @Test
+    void keepsDrawingsAsVectorsUnderTheirName() throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 360 180\" aria-label=\"Vols\"></svg>";
+        TextDocument.Block drawing = new TextDocument.Drawing(svg);
+
+        assertThat(content(drawing)).contains("svg:width=\"110.0mm\" svg:height=\"55.0mm\"",
+                "xlink:href=\"Pictures/1.svg\"", "<svg:title>Vols</svg:title>");
+        assertThat(part(drawing, "Pictures/1.svg")).isEqualTo(svg);
+        assertThat(part(drawing, "META-INF/manifest.xml")).contains("Pictures/1.svg");
+    }
+
     private static String content(TextDocument.Block block) throws IOException {
+        return part(block, "content.xml");
+    }
+
+    private static String part(TextDocument.Block block, String name) throws IOException {
         byte[] odt = OdtWriter.write(new TextDocument("Titre", "fr", List.of(block)));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(odt))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("content.xml")) {
+                if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new AssertionError("no content.xml");
+        throw new AssertionError("no " + name);
     }
 }

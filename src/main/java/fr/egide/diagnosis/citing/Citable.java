@@ -5,4 +5,5 @@ package fr.egide.diagnosis.citing;
 /// @param address page of the portrait, and what is said there: `/territories/…/portrait?…#burglaries.LEVEL`
 /// @param text what is said, with its margin
 /// @param key territory, years, editions and method
-record Citable(String address, String text, String key) {}
+/// @param chart SVG of the indicator over the years
+record Citable(String address, String text, String key, String chart) {}

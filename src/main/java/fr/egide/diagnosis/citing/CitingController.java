@@ -68,7 +68,7 @@ class CitingController {
         Diagnosis diagnosis = diagnoses.require(Permission.WRITE_DIAGNOSIS, id);
         List<Figure> chosen = portrait.of(diagnosis).values().stream().flatMap(List::stream)
                 .filter(one -> quote.contains(one.address())).map(one -> new Figure(UUID.randomUUID(), id, finding, 0,
-                        one.key(), one.text(), one.address(), 0))
+                        one.key(), one.text(), one.address(), one.chart(), 0))
                 .toList();
         writer.cite(id, finding, chosen);
         return "redirect:/diagnoses/" + id + "/findings#o-" + finding;

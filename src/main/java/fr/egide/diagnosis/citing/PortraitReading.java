@@ -74,7 +74,8 @@ class PortraitReading {
         return Stream.of(Statement.values()).filter(statement -> statement.isMade(view)).map(statement -> new Citable(
                 address(portrait, view.code(), statement), statement.text(texts, view),
                 texts.text("diagnosis.citing.key", portrait.territory().name(), portrait.period().from() + "",
-                        portrait.period().to() + "", files, texts.text("diagnosis.citing.method." + statement))))
+                        portrait.period().to() + "", files, texts.text("diagnosis.citing.method." + statement)),
+                view.chart()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import fr.egide.diagnosis.PriorityRanking;
 import fr.egide.document.TextDocument;
 import fr.egide.document.TextDocument.Block;
 import fr.egide.document.TextDocument.Bullets;
+import fr.egide.document.TextDocument.Drawing;
 import fr.egide.document.TextDocument.Heading;
 import fr.egide.document.TextDocument.Note;
 import fr.egide.document.TextDocument.Table;
@@ -145,6 +146,7 @@ class DiagnosisOdt {
         if (!document.figuresOf(finding).isEmpty()) {
             blocks.add(new Bullets(document.figuresOf(finding).stream()
                     .map(figure -> figure.text() + " (" + figure.key() + ")").toList()));
+            document.chartsOf(finding).forEach(chart -> blocks.add(new Drawing(chart)));
         }
         if (!finding.sources().isEmpty()) {
             blocks.add(new Note(export.sources(document, finding)));

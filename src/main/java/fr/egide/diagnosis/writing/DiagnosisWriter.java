@@ -112,10 +112,10 @@ public class DiagnosisWriter {
             Figure old = before.get(figure.address());
             if (old != null) {
                 save(old, new Figure(old.id(), diagnosis, finding, old.position(), figure.key(), figure.text(),
-                        figure.address(), old.version()));
+                        figure.address(), figure.chart(), old.version()));
             } else {
                 insert(new Figure(figure.id(), diagnosis, finding, next(PartKind.FIGURE, diagnosis), figure.key(),
-                        figure.text(), figure.address(), 0));
+                        figure.text(), figure.address(), figure.chart(), 0));
             }
         }
     }

@@ -60,6 +60,7 @@ class CitingTests {
         assertThat(first.key()).contains("Toulouse", "2021", "2023", "avant.csv", "Poisson");
         assertThat(first.address()).startsWith("/territories/commune:31555/portrait?from=2021&to=2023")
                 .endsWith("#LEVEL");
+        assertThat(first.chart()).startsWith("<svg ").contains("Vols avec armes");
         assertThat(mvc.get().uri(page).with(As.coordinator())).bodyText().contains("déjà cité");
 
         toulouse("après.csv", 2026, 390);

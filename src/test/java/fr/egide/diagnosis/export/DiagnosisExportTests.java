@@ -27,8 +27,12 @@ import fr.egide.As;
 import fr.egide.EgideTest;
 import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.DiagnosisFixtures;
+import fr.egide.diagnosis.Figure;
 import fr.egide.diagnosis.PartKind;
+import fr.egide.diagnosis.writing.DiagnosisWriter;
 import fr.egide.document.PdfUa;
+import fr.egide.web.chart.ChartPoint;
+import fr.egide.web.chart.SeriesChart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +44,8 @@ class DiagnosisExportTests {
     MockMvcTester mvc;
     @Autowired
     DiagnosisFixtures fixtures;
+    @Autowired
+    DiagnosisWriter writer;
 
     Diagnosis diagnosis;
 
@@ -54,6 +60,14 @@ class DiagnosisExportTests {
                 "frequency", List.of("4"), "trend", List.of("3"), "feeling", List.of("5"), "capacity", List.of("4")));
         fixtures.add(PartKind.FIGURE, diagnosis, finding,
                 Map.of("key", List.of("R13 2023"), "text", List.of("24 incidents pour 1 000 logements")));
+        String chart = SeriesChart.half(List.of(new ChartPoint("2022", 4.0, 3.0, 5.0, false, false),
+                new ChartPoint("2023", 3.0, 2.0, 4.0, false, false)), null, "Vols");
+        As.call(() -> {
+            writer.cite(diagnosis.id(), finding, List.of(new Figure(UUID.randomUUID(), diagnosis.id(), finding, 0,
+                    "Portrait 2022 à 2023", "Vols : 3,00 pour 1 000", "/territories/commune:31555/portrait#LEVEL",
+                    chart, 0)));
+            return finding;
+        });
         fixtures.add(PartKind.VIEWPOINT, diagnosis, finding, Map.of("family", List.of("YOUTH"), "who",
                 List.of("Conseil de la jeunesse"), "stance", List.of("DISAGREES"), "words",
                 List.of("Ce n’est pas nous")));
@@ -69,7 +83,8 @@ class DiagnosisExportTests {
             assertThat(read.getDocumentInformation().getTitle()).isEqualTo(diagnosis.title());
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(new PDFTextStripper().getText(read)).contains("Les halls sont dégradés", "Ce n’est pas nous",
-                    "24 incidents pour 1 000 logements", "Annexe : sources et méthodes", "Deux mois");
+                    "24 incidents pour 1 000 logements", "Vols : 3,00 pour 1 000", "2022",
+                    "Annexe : sources et méthodes", "Deux mois");
         }
     }
 
@@ -83,7 +98,9 @@ class DiagnosisExportTests {
             DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
                     .parse(new ByteArrayInputStream(String.valueOf(parts.get(part)).getBytes(StandardCharsets.UTF_8)));
         }
-        assertThat(parts.get("content.xml")).contains("text:outline-level=\"1\">3. Faits de délinquance</text:h>",
+        assertThat(parts.get("Pictures/1.svg")).contains("Vols");
+        assertThat(parts.get("content.xml")).contains("Pictures/1.svg",
+                "text:outline-level=\"1\">3. Faits de délinquance</text:h>",
                 "<table:table-header-rows>", "Ce n’est pas nous", "Diagnostic à imprimer &lt;&amp; relire&gt;");
     }
 
