@@ -166,7 +166,7 @@ class PortraitTests {
 
         assertThat(page("/territories/commune:38185/portrait?from=2019&to=2016")).hasStatus(422);
         assertThat(page("/territories/commune:38185/portrait?from=2017&to=2019")).hasStatusOk().bodyText()
-                .contains("de 2017 à 2019");
+                .contains("de 2017 à 2019", "/diagnoses/new?territory=commune");
     }
 
     private Facet grenoble(int... counts) throws IOException {
