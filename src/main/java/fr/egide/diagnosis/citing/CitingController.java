@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +18,7 @@ import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.Figure;
 import fr.egide.diagnosis.Finding;
-import fr.egide.diagnosis.writing.DiagnosisWriter;
+import fr.egide.diagnosis.writing.Quotations;
 
 /// Chooses among what the portrait says the figures that a finding stands on.
 @Controller
@@ -29,12 +27,12 @@ class CitingController {
 
     private final DiagnosisDirectory diagnoses;
     private final PortraitReading portrait;
-    private final DiagnosisWriter writer;
+    private final Quotations quotations;
 
-    CitingController(DiagnosisDirectory diagnoses, PortraitReading portrait, DiagnosisWriter writer) {
+    CitingController(DiagnosisDirectory diagnoses, PortraitReading portrait, Quotations quotations) {
         this.diagnoses = diagnoses;
         this.portrait = portrait;
-        this.writer = writer;
+        this.quotations = quotations;
     }
 
     /// @param cited what the finding already quotes, by its address
@@ -54,11 +52,9 @@ class CitingController {
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable UUID finding, Model model) {
         Diagnosis diagnosis = diagnoses.require(Permission.WRITE_DIAGNOSIS, id);
-        Map<String, Figure> cited = diagnoses.list(Figure.class, id).stream()
-                .filter(figure -> figure.finding().equals(finding) && figure.address() != null)
-                .collect(Collectors.toMap(Figure::address, Function.identity(), (one, _) -> one));
         model.addAttribute("page",
-                new Page(diagnosis, diagnoses.get(Finding.class, id, finding), portrait.of(diagnosis), cited));
+                new Page(diagnosis, diagnoses.get(Finding.class, id, finding), portrait.of(diagnosis),
+                        quotations.of(id, finding)));
         return "diagnosis/citing";
     }
 
@@ -70,7 +66,7 @@ class CitingController {
                 .filter(one -> quote.contains(one.address())).map(one -> new Figure(UUID.randomUUID(), id, finding, 0,
                         one.key(), one.text(), one.address(), one.chart(), 0))
                 .toList();
-        writer.cite(id, finding, chosen);
+        quotations.quote(id, finding, chosen);
         return "redirect:/diagnoses/" + id + "/findings#o-" + finding;
     }
 }

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,7 +17,6 @@ import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.DiagnosisPart;
 import fr.egide.diagnosis.DiagnosisState;
-import fr.egide.diagnosis.Figure;
 import fr.egide.diagnosis.Finding;
 import fr.egide.diagnosis.PartKind;
 import fr.egide.diagnosis.Source;
@@ -98,28 +95,6 @@ public class DiagnosisWriter {
         return new Outcome.Saved(added);
     }
 
-    /// Puts figures under a finding; one that was taken from the same place before gives way to what is said there now.
-    ///
-    /// @throws Refusal 409 `DIA-001`; 404 `DIA-405` without the finding
-    @Transactional
-    public void cite(UUID diagnosis, UUID finding, List<Figure> figures) {
-        requireDraft(diagnosis);
-        diagnoses.get(Finding.class, diagnosis, finding);
-        Map<String, Figure> before = diagnoses.list(Figure.class, diagnosis).stream()
-                .filter(figure -> figure.finding().equals(finding) && figure.address() != null)
-                .collect(Collectors.toMap(Figure::address, Function.identity(), (one, _) -> one));
-        for (Figure figure : figures) {
-            Figure old = before.get(figure.address());
-            if (old != null) {
-                save(old, new Figure(old.id(), diagnosis, finding, old.position(), figure.key(), figure.text(),
-                        figure.address(), figure.chart(), old.version()));
-            } else {
-                insert(new Figure(figure.id(), diagnosis, finding, next(PartKind.FIGURE, diagnosis), figure.key(),
-                        figure.text(), figure.address(), figure.chart(), 0));
-            }
-        }
-    }
-
     /// Removes a part of a draft; what it was stays in the history.
     ///
     /// @throws Refusal 409 `DIA-001`; 409 `DIA-006` when other parts stand on it
@@ -139,7 +114,7 @@ public class DiagnosisWriter {
     }
 
     /// The diagnosis, locked until the end of the transaction.
-    private void requireDraft(UUID diagnosis) {
+    void requireDraft(UUID diagnosis) {
         jdbc.sql("SELECT 1 FROM diagnosis.diagnosis WHERE id = :id FOR UPDATE").param("id", diagnosis).query()
                 .optionalValue();
         if (diagnoses.get(diagnosis).state() != DiagnosisState.DRAFT) {
@@ -147,7 +122,7 @@ public class DiagnosisWriter {
         }
     }
 
-    private Outcome save(DiagnosisPart before, DiagnosisPart after) {
+    Outcome save(DiagnosisPart before, DiagnosisPart after) {
         try {
             DiagnosisPart saved = rows.update(after);
             history.record(before, saved);
@@ -187,7 +162,7 @@ public class DiagnosisWriter {
         }
     }
 
-    private int next(PartKind kind, UUID diagnosis) {
+    int next(PartKind kind, UUID diagnosis) {
         return diagnoses.list(kind.type(), diagnosis).stream().map(trees::tree)
                 .mapToInt(tree -> tree.path("position").asInt()).max().orElse(0) + 1;
     }

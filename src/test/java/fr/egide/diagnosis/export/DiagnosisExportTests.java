@@ -29,7 +29,7 @@ import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.DiagnosisFixtures;
 import fr.egide.diagnosis.Figure;
 import fr.egide.diagnosis.PartKind;
-import fr.egide.diagnosis.writing.DiagnosisWriter;
+import fr.egide.diagnosis.writing.Quotations;
 import fr.egide.document.PdfUa;
 import fr.egide.web.chart.ChartPoint;
 import fr.egide.web.chart.SeriesChart;
@@ -45,7 +45,7 @@ class DiagnosisExportTests {
     @Autowired
     DiagnosisFixtures fixtures;
     @Autowired
-    DiagnosisWriter writer;
+    Quotations quotations;
 
     Diagnosis diagnosis;
 
@@ -63,7 +63,7 @@ class DiagnosisExportTests {
         String chart = SeriesChart.half(List.of(new ChartPoint("2022", 4.0, 3.0, 5.0, false, false),
                 new ChartPoint("2023", 3.0, 2.0, 4.0, false, false)), null, "Vols");
         As.call(() -> {
-            writer.cite(diagnosis.id(), finding, List.of(new Figure(UUID.randomUUID(), diagnosis.id(), finding, 0,
+            quotations.quote(diagnosis.id(), finding, List.of(new Figure(UUID.randomUUID(), diagnosis.id(), finding, 0,
                     "Portrait 2022 à 2023", "Vols : 3,00 pour 1 000", "/territories/commune:31555/portrait#LEVEL",
                     chart, 0)));
             return finding;
