@@ -90,7 +90,10 @@ class DiagnosisExportTests {
 
     @Test
     void theOdtIsAnOutlineInNamedStylesThatAWordProcessorGoesOnWith() throws Exception {
-        Map<String, String> parts = unzipped(get("odt"));
+        byte[] odt = get("odt");
+
+        Files.write(Path.of("target", "diagnosis.odt"), odt);
+        Map<String, String> parts = unzipped(odt);
 
         assertThat(parts.keySet().iterator().next()).isEqualTo("mimetype");
         assertThat(parts.get("mimetype")).isEqualTo("application/vnd.oasis.opendocument.text");
