@@ -77,7 +77,7 @@ public final class OdtWriter {
         paragraph("Note", "");
     }
 
-    /// Columns share the width by the longest text they hold.
+    /// Columns share the width by the longest text they hold, in hundreds: word processors take shares under 23 for equal and sums over 65535 for full.
     private String columns(TextDocument.Table table) {
         StringBuilder declared = new StringBuilder();
         for (int c = 0; c < table.head().size(); c++) {
@@ -87,7 +87,7 @@ public final class OdtWriter {
             String name = "T" + tables + "-" + c;
             columns.append("<style:style style:name=\"").append(name)
                     .append("\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"")
-                    .append(Math.clamp(longest, NARROWEST, WIDEST)).append("*\"/></style:style>");
+                    .append(Math.clamp(longest, NARROWEST, WIDEST)).append("00*\"/></style:style>");
             declared.append("<table:table-column table:style-name=\"").append(name).append("\"/>");
         }
         return declared.toString();
