@@ -2,7 +2,9 @@ package fr.egide.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static fr.egide.document.OdsParts.spaced;
@@ -10,6 +12,8 @@ import static fr.egide.document.OdsParts.spaced;
 /// Writes an OpenDocument text: an outline of headings, paragraphs, lists, drawings and tables, all in named styles.
 public final class OdtWriter {
 
+    /// Of the text, in millimetres.
+    private static final double WIDTH = 174;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 48;
 
@@ -77,20 +81,25 @@ public final class OdtWriter {
         paragraph("Note", "");
     }
 
-    /// Columns share the width by the longest text they hold, in hundreds: word processors take shares under 23 for equal and sums over 65535 for full.
+    /// Columns share the width of the page by the longest text they hold.
     private String columns(TextDocument.Table table) {
         StringBuilder declared = new StringBuilder();
-        for (int c = 0; c < table.head().size(); c++) {
-            int column = c;
-            int longest = Stream.concat(Stream.of(table.head()), table.rows().stream())
-                    .mapToInt(row -> row.get(column).length()).max().orElse(NARROWEST);
+        int[] shares = IntStream.range(0, table.head().size()).map(column -> share(table, column)).toArray();
+        double unit = WIDTH / IntStream.of(shares).sum();
+        for (int c = 0; c < shares.length; c++) {
             String name = "T" + tables + "-" + c;
             columns.append("<style:style style:name=\"").append(name)
-                    .append("\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"")
-                    .append(Math.clamp(longest, NARROWEST, WIDEST)).append("00*\"/></style:style>");
+                    .append("\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"")
+                    .append(String.format(Locale.ROOT, "%.1fmm", unit * shares[c])).append("\"/></style:style>");
             declared.append("<table:table-column table:style-name=\"").append(name).append("\"/>");
         }
         return declared.toString();
+    }
+
+    private static int share(TextDocument.Table table, int column) {
+        int longest = Stream.concat(Stream.of(table.head()), table.rows().stream())
+                .mapToInt(row -> row.get(column).length()).max().orElse(NARROWEST);
+        return Math.clamp(longest, NARROWEST, WIDEST);
     }
 
     private void row(String style, String words, List<String> cells) {

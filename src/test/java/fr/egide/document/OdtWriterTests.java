@@ -28,8 +28,8 @@ class OdtWriterTests {
     @Test
     void givesColumnsRoomForWhatTheyHold() throws IOException {
         assertThat(content(new TextDocument.Table("Titre", List.of("n", "texte"),
-                List.of(List.of("1", "Vingt-cinq lettres en tout"))))).contains("style:rel-column-width=\"800*\"",
-                        "style:rel-column-width=\"2600*\"", "<table:table-header-rows>");
+                List.of(List.of("1", "Vingt-cinq lettres en tout"))))).contains("style:column-width=\"40.9mm\"",
+                        "style:column-width=\"133.1mm\"", "<table:table-header-rows>");
     }
 
     @Test
