@@ -1,5 +1,6 @@
 package fr.egide.diagnosis.portrait;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,43 +13,61 @@ import fr.egide.recordedcrime.Edition;
 import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.SeriesIndicator;
-import fr.egide.recordedcrime.YearsInCommon;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
+import fr.egide.territory.TerritoryRef;
 
-/// The territories that one is read beside. Many portraits have the same: they are kept for as long as the editions are the
-/// same.
+/// The territories that one is read beside. Many portraits have the same: what they say of some years is kept for as long
+/// as the editions are the same, and not their members, which would fill the memory.
 @Component
 class PlacesBeside {
 
-    private static final int KEPT = 128;
+    private static final int KEPT = 512;
 
     private final Territories territories;
     private final Editions editions;
-    private final ConcurrentLruCache<Question, Reference> references;
+    private final ConcurrentLruCache<Question, Map<String, CommonReading>> readings;
 
     PlacesBeside(RecordedCrime crime, Territories territories, Editions editions) {
         this.territories = territories;
         this.editions = editions;
-        this.references = new ConcurrentLruCache<>(KEPT, asked -> new Reference(asked.place().name(),
-                crime.yearsInCommon(asked.place(), asked.indicators(), null)));
+        this.readings = new ConcurrentLruCache<>(KEPT, asked -> {
+            Map<String, CommonReading> said = new HashMap<>();
+            crime.yearsInCommon(territories.get(asked.place()), asked.indicators(), null)
+                    .forEach((code, years) -> said.put(code, years.over(asked.years())));
+            return said;
+        });
     }
 
-    private record Question(Territory place, List<SeriesIndicator> indicators, List<Edition> loaded) {}
+    private record Question(TerritoryRef place, List<SeriesIndicator> indicators, List<Integer> years,
+            List<Edition> loaded) {}
 
-    /// @param place its name
-    /// @param years by indicator
-    record Reference(String place, Map<String, YearsInCommon> years) {
+    /// One of those territories.
+    final class Reference {
 
-        CommonReading over(SeriesIndicator indicator, List<Integer> asked) {
-            return Objects.requireNonNull(years.get(indicator.code())).over(asked);
+        private final Territory place;
+        private final List<SeriesIndicator> indicators;
+        private final List<Edition> loaded;
+
+        private Reference(Territory place, List<SeriesIndicator> indicators, List<Edition> loaded) {
+            this.place = place;
+            this.indicators = indicators;
+            this.loaded = loaded;
+        }
+
+        String place() {
+            return place.name();
+        }
+
+        CommonReading over(SeriesIndicator indicator, List<Integer> years) {
+            return Objects.requireNonNull(
+                    readings.get(new Question(place.ref(), indicators, years, loaded)).get(indicator.code()));
         }
     }
 
     /// The nearest first.
     List<Reference> around(Territory territory, List<SeriesIndicator> indicators) {
         List<Edition> loaded = editions.list();
-        return territories.around(territory).stream()
-                .map(place -> references.get(new Question(place, indicators, loaded))).toList();
+        return territories.around(territory).stream().map(place -> new Reference(place, indicators, loaded)).toList();
     }
 }
