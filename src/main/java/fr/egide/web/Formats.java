@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -76,16 +77,20 @@ public class Formats {
         if (date == null) {
             return ABSENT;
         }
-        Writing writing = writing();
-        String said = writing.date().format(date);
-        return date.getDayOfMonth() == 1 && writing == FRENCH ? "1er" + said.substring(1) : said;
+        return first(date.getDayOfMonth(), writing().date().format(date));
     }
 
     /// 14 mars 2024, 14:02, in the legal time of metropolitan France.
     public String instant(@Nullable Instant instant) {
-        return instant == null
-                ? ABSENT
-                : writing().instant().format(instant.atZone(clock.getZone()));
+        if (instant == null) {
+            return ABSENT;
+        }
+        ZonedDateTime time = instant.atZone(clock.getZone());
+        return first(time.getDayOfMonth(), writing().instant().format(time));
+    }
+
+    private static String first(int day, String said) {
+        return day == 1 && writing() == FRENCH ? "1er" + said.substring(1) : said;
     }
 
     private static NumberFormat number(int least, int most) {

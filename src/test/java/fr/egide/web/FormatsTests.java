@@ -1,6 +1,8 @@
 package fr.egide.web;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,15 @@ class FormatsTests {
         assertThat(formats.percent(0.002, 0)).isEqualTo("<\u00a01\u00a0%");
         assertThat(formats.percent(0.998, 1)).isEqualTo("99,8\u00a0%");
         assertThat(formats.percent(0.62, 0)).isEqualTo("62\u00a0%");
+    }
+
+    @Test
+    void writesTheFirstOfAMonthAsFrenchDoesWithOrWithoutTheHour() {
+        assertThat(formats.date(LocalDate.of(2026, 4, 1))).isEqualTo("1er avril 2026");
+        assertThat(formats.date(LocalDate.of(2026, 4, 11))).isEqualTo("11 avril 2026");
+        assertThat(formats.instant(Instant.parse("2026-04-01T08:00:00Z"))).startsWith("1er avril 2026");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(formats.date(LocalDate.of(2026, 4, 1))).isEqualTo("1 April 2026");
     }
 
     @Test

@@ -72,6 +72,6 @@ class BulkStatusController {
             String said) {
         after.addFlashAttribute("done", said);
         after.addFlashAttribute("left", done.left());
-        return "redirect:" + filter.address("/contracts/" + id + "/plan", filter.number());
+        return "redirect:" + filter.address("/contracts/" + id + "/plan", filter.number()) + "#done";
     }
 }
