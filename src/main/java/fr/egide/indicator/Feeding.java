@@ -71,14 +71,15 @@ public class Feeding {
         if (!definition.isTyped()) {
             throw Refusal.unprocessable("IND-004");
         }
-        if (source != null && !fits(definition, sources.get(source))) {
-            throw Refusal.unprocessable("IND-016", definition.name());
-        }
-        if (source != null && !meets(contract, sources.get(source))) {
-            throw Refusal.unprocessable("IND-017", contract.territoryName());
-        }
         if (source != null) {
-            handOver(tracked, sources.get(source));
+            LocalSource chosen = sources.get(source);
+            if (!fits(definition, chosen)) {
+                throw Refusal.unprocessable("IND-016", definition.name());
+            }
+            if (!meets(contract, chosen)) {
+                throw Refusal.unprocessable("IND-017", contract.territoryName());
+            }
+            handOver(tracked, chosen);
         }
         jdbc.sql("UPDATE indicator.tracked SET local_source = :source, version = version + 1 WHERE id = :id")
                 .param("source", source).param("id", tracked.id()).update();

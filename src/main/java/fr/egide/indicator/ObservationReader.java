@@ -118,8 +118,7 @@ class ObservationReader {
 
     private static Optional<Line> wrong(List<CellMessage> messages, Sheet sheet, int row, int column, String key,
             Object... arguments) {
-        messages.add(new CellMessage(sheet.place(row, column), sheet.cell(row, column).typed(), key,
-                List.of(arguments)));
+        messages.add(CellMessage.of(sheet, row, column, key, arguments));
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package fr.egide.laboratory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,11 @@ public record Answer(Optional<Record> figures, List<? extends Record> lines, boo
     /// A result for each line.
     public static Answer each(Given given, IntFunction<? extends Record> result) {
         return new Answer(Optional.empty(), IntStream.range(0, given.size()).mapToObj(result).toList(), true);
+    }
+
+    /// A result for each line, once it is read.
+    public static <L> Answer each(List<L> lines, Function<L, ? extends Record> result) {
+        return new Answer(Optional.empty(), lines.stream().<Record>map(result).toList(), true);
     }
 
     /// The same beside figures about the whole table.

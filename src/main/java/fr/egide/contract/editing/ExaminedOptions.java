@@ -3,6 +3,8 @@ package fr.egide.contract.editing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,14 +45,20 @@ public class ExaminedOptions {
 
     /// The one retained first.
     public List<ExaminedOption> of(UUID contract) {
-        return jdbc.sql("""
+        List<Noted> noted = jdbc.sql("""
                 SELECT kept_perimeter, outcome, reason, noted_on FROM contract.examined_option
                 WHERE contract = :contract ORDER BY outcome, noted_on, kept_perimeter""").param("contract", contract)
-                .query((row, _) -> new ExaminedOption(kept.get(row.getObject("kept_perimeter", UUID.class)),
+                .query((row, _) -> new Noted(row.getObject("kept_perimeter", UUID.class),
                         Outcome.valueOf(row.getString("outcome")), row.getString("reason"),
                         row.getObject("noted_on", LocalDate.class)))
                 .list();
+        Map<UUID, KeptPerimeter> perimeters = kept.find(noted.stream().map(Noted::keptPerimeter).toList());
+        return noted.stream().map(one -> new ExaminedOption(
+                Objects.requireNonNull(perimeters.get(one.keptPerimeter())), one.outcome(), one.reason(),
+                one.notedOn())).toList();
     }
+
+    private record Noted(UUID keptPerimeter, Outcome outcome, String reason, LocalDate notedOn) {}
 
     /// Perimeters kept in the départements of a contract that it doesn't mention yet.
     public List<KeptPerimeter> choices(Contract contract) {

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,6 +84,13 @@ public class KeptPerimeters {
     public KeptPerimeter get(UUID id) {
         return jdbc.sql("SELECT * FROM diagnosis.kept_perimeter WHERE id = :id").param("id", id).query(this::read)
                 .optional().orElseThrow(() -> Refusal.notFound("DIA-406"));
+    }
+
+    /// Those of these ids that there are, by id.
+    public Map<UUID, KeptPerimeter> find(Collection<UUID> ids) {
+        return jdbc.sql("SELECT * FROM diagnosis.kept_perimeter WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new)).query(this::read).list().stream()
+                .collect(Collectors.toMap(KeptPerimeter::id, Function.identity()));
     }
 
     /// Those examined around a commune, the newest first.

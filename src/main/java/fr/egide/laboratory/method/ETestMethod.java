@@ -1,12 +1,10 @@
 package fr.egide.laboratory.method;
 
-import java.util.stream.IntStream;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import fr.egide.laboratory.Answer;
-import fr.egide.laboratory.Bounds;
-import fr.egide.laboratory.Column;
 import fr.egide.laboratory.Description;
 import fr.egide.laboratory.Given;
 import fr.egide.laboratory.Method;
@@ -28,23 +26,17 @@ class ETestMethod implements Method {
     @Override
     public Description description() {
         return Description
-                .of("e-test", Question.DIFFERENT, Column.AREA, Column.facts("count1", 5_000),
-                        Column.number("base1", Bounds.BASE),
-                        Column.facts("count2", 5_000), Column.number("base2", Bounds.BASE))
+                .of("e-test", Question.DIFFERENT, TwoRates.columns(5_000))
                 .saying("count1", "base1", "count2", "base2", "p");
     }
 
     @Override
     public Answer run(Given given) {
-        int[] counts1 = given.counts("count1");
-        int[] counts2 = given.counts("count2");
-        double[] bases1 = given.numbers("base1");
-        double[] bases2 = given.numbers("base2");
-
-        given.bound(IntStream.range(0, given.size())
-                .mapToDouble(i -> reach(bases1[i], counts1[i] + counts2[i], bases2[i])
-                        * reach(bases2[i], counts1[i] + counts2[i], bases1[i]))
+        List<TwoRates> lines = TwoRates.of(given);
+        given.bound(lines.stream().mapToDouble(line -> reach(line.base1(), line.facts(), line.base2())
+                * reach(line.base2(), line.facts(), line.base1()))
                 .sum());
-        return Answer.each(given, i -> new Tested(ETest.p(counts1[i], bases1[i], counts2[i], bases2[i])));
+        return Answer.each(lines,
+                line -> new Tested(ETest.p(line.count1(), line.base1(), line.count2(), line.base2())));
     }
 }

@@ -1,10 +1,11 @@
 package fr.egide.laboratory.method;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import fr.egide.laboratory.Answer;
 import fr.egide.laboratory.Bounds;
-import fr.egide.laboratory.Column;
 import fr.egide.laboratory.Description;
 import fr.egide.laboratory.Given;
 import fr.egide.laboratory.Method;
@@ -19,21 +20,15 @@ class EquivalenceMethod implements Method {
     @Override
     public Description description() {
         return Description
-                .of("equivalence", Question.DIFFERENT, Column.AREA, Column.facts("count1", 1e6),
-                        Column.number("base1", Bounds.BASE),
-                        Column.facts("count2", 1e6), Column.number("base2", Bounds.BASE))
+                .of("equivalence", Question.DIFFERENT, TwoRates.columns(1e6))
                 .with(Parameter.number("margin", Bounds.above(0, 10), "0.1"))
                 .saying("shown", "interval.lower", "interval.upper", "margin");
     }
 
     @Override
     public Answer run(Given given) {
-        int[] counts1 = given.counts("count1");
-        int[] counts2 = given.counts("count2");
-        double[] bases1 = given.numbers("base1");
-        double[] bases2 = given.numbers("base2");
-
-        return Answer.each(given, i -> Equivalence.of(counts1[i], bases1[i], counts2[i], bases2[i],
+        List<TwoRates> lines = TwoRates.of(given);
+        return Answer.each(lines, line -> Equivalence.of(line.count1(), line.base1(), line.count2(), line.base2(),
                 given.number("margin")));
     }
 }

@@ -1,12 +1,10 @@
 package fr.egide.laboratory.method;
 
-import java.util.stream.IntStream;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import fr.egide.laboratory.Answer;
-import fr.egide.laboratory.Bounds;
-import fr.egide.laboratory.Column;
 import fr.egide.laboratory.Description;
 import fr.egide.laboratory.Given;
 import fr.egide.laboratory.Method;
@@ -25,25 +23,20 @@ class RateRatioMethod implements Method {
     @Override
     public Description description() {
         return Description
-                .of("rate-ratio", Question.DIFFERENT, Column.AREA, Column.facts("count1", 100_000),
-                        Column.number("base1", Bounds.BASE),
-                        Column.facts("count2", 100_000), Column.number("base2", Bounds.BASE))
+                .of("rate-ratio", Question.DIFFERENT, TwoRates.columns(100_000))
                 .with(Parameter.LEVEL)
                 .saying("ratio", "interval.lower", "interval.upper", "pCentral");
     }
 
     @Override
     public Answer run(Given given) {
-        int[] counts1 = given.counts("count1");
-        int[] counts2 = given.counts("count2");
-        double[] bases1 = given.numbers("base1");
-        double[] bases2 = given.numbers("base2");
-
-        given.bound(IntStream.range(0, given.size()).mapToDouble(i -> 20.0 * (counts1[i] + counts2[i] + 2_000)).sum());
-        return Answer.each(given, i -> {
-            RateRatio exact = RateRatio.compare(counts1[i], bases1[i], counts2[i], bases2[i], given.level());
+        List<TwoRates> lines = TwoRates.of(given);
+        given.bound(lines.stream().mapToDouble(line -> 20.0 * (line.facts() + 2_000)).sum());
+        return Answer.each(lines, line -> {
+            RateRatio exact = RateRatio.compare(line.count1(), line.base1(), line.count2(), line.base2(),
+                    given.level());
             return new Compared(exact.ratio(), exact.interval(), exact.pCentral(),
-                    RateRatioInterval.midP(counts1[i], bases1[i], counts2[i], bases2[i], given.level()),
+                    RateRatioInterval.midP(line.count1(), line.base1(), line.count2(), line.base2(), given.level()),
                     exact.pMidP(), exact.pMinlike());
         });
     }
