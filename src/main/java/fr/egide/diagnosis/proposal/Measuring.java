@@ -1,7 +1,6 @@
 package fr.egide.diagnosis.proposal;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 import fr.egide.context.Absence;
 import fr.egide.context.Context;
 import fr.egide.context.Fact;
+import fr.egide.statistics.region.Partition;
 import fr.egide.territory.Commune;
 import fr.egide.territory.Grouping;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
-import fr.egide.territory.contour.CommuneGraph;
 
 /// Measures perimeters by what was read around a seed.
 @Component
@@ -78,35 +77,16 @@ class Measuring {
         return fact.absence() == Absence.NOT_LOADED || value == null ? null : (int) Math.round(value);
     }
 
+    /// Number of connected pieces; 0 where who touches one of them isn't known. Communes left out count for one piece each.
     private static int pieces(Ground ground, Set<String> codes) {
-        List<String> known = ground.graph().communes().stream().map(Commune::code).toList();
-        if (!Set.copyOf(known).containsAll(codes)) {
-            return 0;
+        List<Commune> known = ground.graph().communes();
+        int[] labels = new int[known.size()];
+        int outside = 0;
+        for (int place = 0; place < labels.length; place++) {
+            labels[place] = codes.contains(known.get(place).code()) ? 0 : ++outside;
         }
-        Set<String> left = new HashSet<>(codes);
-        int pieces = 0;
-        while (!left.isEmpty()) {
-            pieces++;
-            Set<String> ring = Set.of(left.iterator().next());
-            while (!ring.isEmpty()) {
-                left.removeAll(ring);
-                ring = beside(ground, known, ring, left);
-            }
-        }
-        return pieces;
-    }
-
-    private static Set<String> beside(Ground ground, List<String> known, Set<String> ring, Set<String> left) {
-        Set<String> next = new HashSet<>();
-        for (CommuneGraph.Link link : ground.graph().links()) {
-            String one = known.get(link.one());
-            String other = known.get(link.other());
-            if (ring.contains(one) && left.contains(other)) {
-                next.add(other);
-            } else if (ring.contains(other) && left.contains(one)) {
-                next.add(one);
-            }
-        }
-        return next;
+        return labels.length - outside < codes.size()
+                ? 0
+                : Partition.of(labels).pieces(ground.neighbours()) - outside;
     }
 }
