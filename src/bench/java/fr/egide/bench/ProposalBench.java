@@ -1,16 +1,10 @@
 package fr.egide.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.LongStream;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,12 +15,13 @@ import fr.egide.diagnosis.proposal.AdequateTerritories;
 import fr.egide.diagnosis.proposal.CommunePartitions;
 import fr.egide.diagnosis.proposal.Limits;
 import fr.egide.diagnosis.proposal.PartitionQuestion;
-import fr.egide.recordedcrime.importing.Jobs;
 import fr.egide.territory.Commune;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.territory.contour.ContourImport;
 import fr.egide.territory.contour.GivenFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The territory proposed around forty communes with the national base loaded, 200 draws each, the first one apart; then the
 /// partition of all communes in 500 regions. Communes touch as on a sheet of hexagons, in the order of their codes.
@@ -41,7 +36,7 @@ class ProposalBench {
     @Autowired
     Territories territories;
     @Autowired
-    Jobs jobs;
+    Ground ground;
     @Autowired
     ContourImport imports;
     @Autowired
@@ -53,7 +48,7 @@ class ProposalBench {
     void proposesTheTerritoryAroundACommune() throws IOException {
         List<Commune> communes = territories.communes(territories.get(TerritoryRef.FRANCE).communes());
         loadNeighbours(communes);
-        loadFigures(communes);
+        ground.load();
         System.out.printf("first proposal: %,d ms%n", time(communes.getFirst()));
         long[] times = LongStream.range(1, SEEDS).map(seed -> time(communes.get((int) seed * 800))).sorted().toArray();
         System.out.printf("proposal: median %,d ms, slowest %,d ms%n", times[times.length / 2],
@@ -68,7 +63,7 @@ class ProposalBench {
 
     private long time(Commune seed) {
         long start = System.nanoTime();
-        proposals.around(seed, Limits.usual(seed)).orElseThrow();
+        assertThat(proposals.around(seed, Limits.usual(seed))).isPresent();
         return (System.nanoTime() - start) / 1_000_000;
     }
 
@@ -88,16 +83,6 @@ class ProposalBench {
     private static void add(StringBuilder pairs, List<Commune> communes, int one, int other, boolean isThere) {
         if (isThere && other < communes.size()) {
             pairs.append(communes.get(one).code()).append(',').append(communes.get(other).code()).append('\n');
-        }
-    }
-
-    private void loadFigures(List<Commune> communes) throws IOException {
-        Path file = Path.of("target/bench/national-proposal.csv.gz");
-        NationalBase.write(file, communes);
-        try (InputStream bytes = Files.newInputStream(file)) {
-            UUID job = jobs.start("national.csv.gz", bytes, null);
-            Awaitility.await().atMost(Duration.ofMinutes(2))
-                    .until(() -> jobs.find(job).orElseThrow().state().equals("DONE"));
         }
     }
 }
