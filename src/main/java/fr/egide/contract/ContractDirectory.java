@@ -7,10 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.data.relational.core.query.Criteria;
-import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +21,13 @@ import fr.egide.web.Refusal;
 public class ContractDirectory {
 
     private final JdbcAggregateTemplate rows;
+    private final KeptObjects kept;
     private final JdbcClient jdbc;
     private final Access access;
 
-    ContractDirectory(JdbcAggregateTemplate rows, JdbcClient jdbc, Access access) {
+    ContractDirectory(JdbcAggregateTemplate rows, KeptObjects kept, JdbcClient jdbc, Access access) {
         this.rows = rows;
+        this.kept = kept;
         this.jdbc = jdbc;
         this.access = access;
     }
@@ -74,7 +73,7 @@ public class ContractDirectory {
     }
 
     public <T extends ContractObject> List<T> list(Class<T> type, UUID contract) {
-        return rows.findAll(Query.query(Criteria.where("contract").is(contract)), type);
+        return kept.list(type, contract, "ctid");
     }
 
     /// Objects of one kind by their identifiers, those that are still there.
@@ -100,7 +99,7 @@ public class ContractDirectory {
     }
 
     private <T extends ContractObject> List<T> sorted(Class<T> type, UUID contract) {
-        return rows.findAll(Query.query(Criteria.where("contract").is(contract)).sort(Sort.by("position")), type);
+        return kept.list(type, contract, "position");
     }
 
     /// One object of a contract.

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,20 +80,32 @@ public class Observations {
     /// Current observations of all the indicators of a contract as the signed-in user may see them, by indicator, the oldest
     /// first, in a bounded number of queries.
     public Map<UUID, List<Observation>> current(UUID contract) {
-        Map<UUID, List<Observation>> current = own(contract);
+        Map<UUID, List<Observation>> current = own(stamps(contract).stream().map(Stamp::tracked).toList());
         current.putAll(fed.current(contract));
         return current;
     }
 
-    /// Those that don't live in a local series.
-    Map<UUID, List<Observation>> own(UUID contract) {
+    /// Those that don't live in a local series, by indicator.
+    Map<UUID, List<Observation>> own(Collection<UUID> tracked) {
         Map<UUID, List<Observation>> current = new HashMap<>();
         jdbc.sql("""
-                SELECT DISTINCT ON (o.tracked, o.period) o.* FROM indicator.observation o
-                JOIN indicator.tracked t ON t.id = o.tracked WHERE t.contract = :contract
-                ORDER BY o.tracked, o.period, o.seq DESC""").param("contract", contract).query(Observations::row).list()
+                SELECT DISTINCT ON (tracked, period) * FROM indicator.observation
+                WHERE tracked = ANY (:tracked) ORDER BY tracked, period, seq DESC""")
+                .param("tracked", tracked.toArray(UUID[]::new)).query(Observations::row).list()
                 .forEach(one -> current.computeIfAbsent(one.tracked(), _ -> new ArrayList<>()).add(one));
         return current;
+    }
+
+    /// What tells whether observations of an indicator have changed: they are only ever added, or all taken away.
+    record Stamp(UUID tracked, long number, long last) {}
+
+    /// Stamps of the indicators of a contract that hold observations of their own.
+    List<Stamp> stamps(UUID contract) {
+        return jdbc.sql("""
+                SELECT o.tracked, count(*), max(o.seq) FROM indicator.observation o
+                JOIN indicator.tracked t ON t.id = o.tracked WHERE t.contract = :contract GROUP BY o.tracked""")
+                .param("contract", contract)
+                .query((row, _) -> new Stamp(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3))).list();
     }
 
     /// The same as [#current], by indicator and period.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,16 @@ import fr.egide.web.Formats;
 class TypedPoints {
 
     private final Observations observations;
+    private final KeptPoints kept;
     private final Feeds feeds;
     private final LocalSeries series;
     private final Formats formats;
     private final Clock clock;
 
-    TypedPoints(Observations observations, Feeds feeds, LocalSeries series, Formats formats, Clock clock) {
+    TypedPoints(Observations observations, KeptPoints kept, Feeds feeds, LocalSeries series, Formats formats,
+            Clock clock) {
         this.observations = observations;
+        this.kept = kept;
         this.feeds = feeds;
         this.series = series;
         this.formats = formats;
@@ -45,8 +49,9 @@ class TypedPoints {
     Map<UUID, List<Point>> ofContract(UUID contract) {
         Map<UUID, List<Point>> points = new HashMap<>();
         Function<Instant, String> day = days();
-        observations.own(contract)
-                .forEach((tracked, all) -> points.put(tracked, all.stream().map(one -> own(one, day)).toList()));
+        kept.of(observations.stamps(contract), missing -> observations.own(missing).entrySet().stream().collect(
+                Collectors.toMap(Map.Entry::getKey, all -> all.getValue().stream().map(one -> own(one, day)).toList())))
+                .forEach(points::put);
         Map<UUID, LocalSource> fed = feeds.of(contract);
         Map<UUID, List<SeriesPoint>> given = series.disclosed(fed.values());
         fed.forEach((tracked, source) -> points.put(tracked, given.getOrDefault(source.id(), List.of()).stream()

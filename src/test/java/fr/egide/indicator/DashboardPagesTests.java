@@ -52,6 +52,16 @@ class DashboardPagesTests {
     }
 
     @Test
+    void showsACorrectionAtOnce() {
+        UUID tracked = follow("R12", "baseline", "40", "target", "20");
+        post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "30,5");
+        assertThat(get("/dashboard")).bodyText().contains("30,5");
+        post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "31,5");
+
+        assertThat(get("/dashboard")).bodyText().contains("31,5").doesNotContain("30,5");
+    }
+
+    @Test
     void followsATypedIndicatorFromEntryToDashboard() {
         UUID tracked = follow("R12", "baseline", "40", "target", "20");
         post("/indicators/" + tracked + "/observations", "period", "2025-01-01", "value", "30,5");

@@ -145,7 +145,7 @@ class FedIndicatorTests {
         enter("2025-02-01", "nf");
         feed();
 
-        assertThat(observations.own(contract.id())).isEmpty();
+        assertThat(observations.stamps(contract.id())).isEmpty();
         assertThat(readings.history(source.id())).extracting(one -> one.typed().text()).containsExactly("nf", "13",
                 "12");
         assertThat(observations.history(calls)).extracting(one -> one.typed().text()).containsExactly("nf", "13",
