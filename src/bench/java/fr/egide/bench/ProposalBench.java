@@ -55,7 +55,8 @@ class ProposalBench {
                 times[times.length - 1]);
         for (boolean isPolished : new boolean[]{false, true}) {
             long start = System.nanoTime();
-            int regions = partitions.make(new PartitionQuestion(500, 0, isPolished)).regions().size();
+            int regions = partitions.make(new PartitionQuestion(500, 0, isPolished), _ -> {
+            }).figures().regions().size();
             System.out.printf("partition in %d regions, polished %s: %,d ms%n", regions, isPolished,
                     (System.nanoTime() - start) / 1_000_000);
         }

@@ -11,10 +11,12 @@ import fr.egide.statistics.spatial.GetisOrd;
 import fr.egide.statistics.spatial.Guerry;
 import fr.egide.statistics.spatial.Moran;
 import fr.egide.statistics.spatial.Neighbours;
+import fr.egide.statistics.spatial.StandardisedRates;
 import fr.egide.statistics.spatial.Weights;
 import tools.jackson.databind.JsonNode;
 
 import static fr.egide.statistics.Printed.printed;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Examples printed in manuals and tests of maps, to the digits printed there.
 class PublishedPlacesTests {
@@ -63,6 +65,19 @@ class PublishedPlacesTests {
         printed(GetisOrd.gi(values, points).getFirst().found().orElseThrow().z(), -1.0136729, 5e-8);
         printed(GetisOrd.giStar(values, points).getFirst().found().orElseThrow().z(), -1.39727626, 5e-9);
         printed(GeneralG.of(values, Weights.binary(points)).found().orElseThrow().g(), 0.55709779, 5e-9);
+    }
+
+    /// Counties that share a length of border; rates standardised before.
+    @Test
+    void theMoranOfRatesOfTheTestsOfEsda() {
+        JsonNode sids = Oracle.read("04_eb_nc_sids.json");
+        StandardisedRates rates = StandardisedRates.of(Oracle.numbers(sids.at("/inputs/sid79")),
+                Oracle.numbers(sids.at("/inputs/bir79")));
+        Neighbours borders = Neighbours.ofLists(
+                Oracle.neighbours(Oracle.read("sids_borders.json").get("neighbours_1based")));
+        assertThat(borders.isSymmetric()).isTrue();
+        assertThat(borders.links()).isEqualTo(462);
+        printed(moran(rates.z(), Weights.rowStandardised(borders)).i(), 0.16622343552567395, 1e-14);
     }
 
     private Neighbours links(String pointer) {

@@ -26,13 +26,15 @@ class DiagnosisController {
 
     private final DiagnosisDirectory diagnoses;
     private final DiagnosisFrames frames;
+    private final PartNames parts;
     private final DiagnosisHistory history;
     private final Accounts accounts;
 
-    DiagnosisController(DiagnosisDirectory diagnoses, DiagnosisFrames frames, DiagnosisHistory history,
+    DiagnosisController(DiagnosisDirectory diagnoses, DiagnosisFrames frames, PartNames parts, DiagnosisHistory history,
             Accounts accounts) {
         this.diagnoses = diagnoses;
         this.frames = frames;
+        this.parts = parts;
         this.history = history;
         this.accounts = accounts;
     }
@@ -59,6 +61,7 @@ class DiagnosisController {
             List<DiagnosisHistory.Change> changes = history.latest(id, CHANGES);
             model.addAttribute("changes", changes);
             model.addAttribute("names", names(page, changes));
+            model.addAttribute("parts", parts.of(page.document()));
         }
         return "diagnosis/" + tab;
     }

@@ -1,17 +1,15 @@
 package fr.egide.diagnosis.proposal;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import fr.egide.context.Context;
+import fr.egide.context.Variable;
 import fr.egide.statistics.region.Azp;
 import fr.egide.statistics.region.Evenness;
 import fr.egide.statistics.region.Features;
@@ -26,7 +24,7 @@ import fr.egide.territory.Commune;
 import fr.egide.territory.contour.CommuneGraph;
 import fr.egide.web.Refusal;
 
-/// Groups all communes for research: contiguity-constrained Ward, then a polish if asked (methods 2, b2). One at a time.
+/// Groups all communes for research: contiguity-constrained Ward, then a polish if asked (methods 2, b2).
 @Component
 public class CommunePartitions {
 
@@ -37,43 +35,44 @@ public class CommunePartitions {
     private final Grounds grounds;
     private final Risks risks;
     private final Covariates covariates;
-    private final Semaphore one = new Semaphore(1);
+    private final PartitionShapes shapes;
 
     CommunePartitions(fr.egide.territory.contour.Neighbours neighbours, Grounds grounds, Risks risks,
-            Covariates covariates) {
+            Covariates covariates, PartitionShapes shapes) {
         this.neighbours = neighbours;
         this.grounds = grounds;
         this.risks = risks;
         this.covariates = covariates;
+        this.shapes = shapes;
     }
 
-    /// @throws Refusal 409 `DIA-113` where neighbours aren't known, `DIA-116` where neither series nor context is loaded,
-    ///         `DIA-117` while another partition is made; 422 `DIA-118` for a number of regions that can't be
-    public CommunePartition make(PartitionQuestion question) {
+    /// @param progress told of each step as it begins
+    /// @throws Refusal 409 `DIA-113` where neighbours aren't known, `DIA-116` where neither series nor context is loaded;
+    ///         422 `DIA-118` for a number of regions that can't be
+    public CommunePartition.Made make(PartitionQuestion question, Consumer<PartitionStep> progress) {
+        progress.accept(PartitionStep.READING);
         CommuneGraph graph = neighbours.all().orElseThrow(() -> Refusal.conflict("DIA-113"));
-        if (!one.tryAcquire()) {
-            throw Refusal.conflict("DIA-117");
-        }
-        try {
-            return make(question, graph, grounds.widest().orElse(null));
-        } finally {
-            one.release();
-        }
-    }
-
-    private CommunePartition make(PartitionQuestion question, CommuneGraph graph, Grounds.@Nullable Widest widest) {
-        List<Risks.OfFamily> families = widest == null ? List.of() : risks.read(widest.table(), graph.communes());
-        Features features = features(graph.communes(), families, covariates.read(graph.communes(),
-                widest == null ? Context.POPULATION_YEAR : widest.edition().lastYear()));
+        List<Commune> communes = graph.communes();
+        Grounds.@Nullable Widest widest = grounds.widest().orElse(null);
+        List<Risks.OfFamily> families = widest == null ? List.of() : risks.read(widest.table(), communes);
+        Covariates.Read context = covariates.read(communes,
+                widest == null ? Context.POPULATION_YEAR : widest.edition().lastYear());
+        Features features = PartitionFeatures.of(communes, families, context.covariates());
         Neighbours touching = Ground.neighbours(graph);
-        Floor floor = new Floor(graph.communes().stream().mapToDouble(Commune::population).toArray(), question.floor());
+        Floor floor = new Floor(communes.stream().mapToDouble(Commune::population).toArray(), question.floor());
+        progress.accept(PartitionStep.GROUPING);
         Partition start = start(question, touching, features, floor);
         boolean isPolished = question.isPolished() && floor.holds(start);
+        progress.accept(isPolished ? PartitionStep.POLISHING : PartitionStep.MEASURING);
         Partition made = isPolished ? Azp.polish(start, touching, features, floor, TABU) : start;
-        return new CommunePartition(widest == null ? null : widest.edition().id(),
-                widest == null ? List.of() : widest.table().counts().years(), graph.year(),
-                made.ratioBetween(features), Evenness.of(made), isPolished,
-                CommunePartition.regions(made, touching, graph.communes()), units(made, graph.communes(), families));
+        progress.accept(PartitionStep.MEASURING);
+        return new CommunePartition.Made(new CommunePartition(widest == null ? null : widest.edition().id(),
+                widest == null ? List.of() : widest.table().counts().years(),
+                families.stream().map(family -> family.family().code()).toList(),
+                context.covariates().stream().map(one -> one.variable().code()).toList(),
+                context.missing().stream().map(Variable::code).toList(), graph.year(), made.ratioBetween(features),
+                Evenness.of(made), isPolished, communes.size(), shapes.of(made, touching, communes)),
+                units(made, communes, families));
     }
 
     private static Partition start(PartitionQuestion question, Neighbours touching, Features features, Floor floor) {
@@ -88,42 +87,15 @@ public class CommunePartitions {
                 : Schc.partition(touching, features, regions, Linkage.WARD);
     }
 
-    /// Own-data weight times log risk, a column a family with mean square 1, and context at a third of all squares at most.
-    private static Features features(List<Commune> communes, List<Risks.OfFamily> families,
-            List<Covariate> context) {
-        List<double[]> columns = new ArrayList<>();
-        families.forEach(family -> columns.add(scaled(communes, commune -> family.risks().stream()
-                .mapToDouble(risk -> ownLogRisk(risk, commune.code())).average().orElse(0), 1)));
-        double weight = families.isEmpty() ? 1 : Math.min(1, families.size() / (2.0 * context.size()));
-        context.forEach(covariate -> columns.add(scaled(communes,
-                commune -> covariate.values().getOrDefault(commune.code(), 0.0), Math.sqrt(weight))));
-        if (columns.isEmpty()) {
-            throw Refusal.conflict("DIA-116");
-        }
-        return Features.of(columns.toArray(double[][]::new));
-    }
-
-    private static double ownLogRisk(Risk risk, String commune) {
-        return risk.isReadable(commune)
-                ? risk.posterior(commune).ownWeight()
-                        * Math.log(risk.posterior(commune).mean() / risk.law().mean())
-                : 0;
-    }
-
-    private static double[] scaled(List<Commune> communes, ToDoubleFunction<Commune> value, double factor) {
-        double[] column = communes.stream().mapToDouble(value).toArray();
-        double square = Arrays.stream(column).map(one -> one * one).average().orElse(0);
-        return square == 0 ? column : Arrays.stream(column).map(one -> one * factor / Math.sqrt(square)).toArray();
-    }
-
     private static List<CommunePartition.Unit> units(Partition made, List<Commune> communes,
             List<Risks.OfFamily> families) {
         List<Risk> read = families.stream().flatMap(family -> family.risks().stream()).toList();
-        return IntStream.range(0, communes.size())
-                .mapToObj(unit -> new CommunePartition.Unit(communes.get(unit), made.of(unit) + 1,
-                        read.stream().anyMatch(risk -> risk.isReadable(communes.get(unit).code()))))
-                .sorted(Comparator.comparingInt(CommunePartition.Unit::region)
-                        .thenComparing(unit -> unit.commune().code()))
+        return IntStream.range(0, communes.size()).mapToObj(unit -> {
+            Commune commune = communes.get(unit);
+            return new CommunePartition.Unit(commune.code(), commune.name(), commune.departement(),
+                    commune.population(), made.of(unit) + 1,
+                    read.stream().anyMatch(risk -> risk.isReadable(commune.code())));
+        }).sorted(Comparator.comparingInt(CommunePartition.Unit::region).thenComparing(CommunePartition.Unit::code))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
@@ -29,32 +30,29 @@ class Covariates {
         this.variables = variables;
     }
 
-    /// @param missing those that no table gives for the seed and half of the communes around it
-    /// @param alike those that are the same everywhere around: they bring nothing together
+    /// @param missing those that no table gives for half of the communes, or for the seed
+    /// @param alike those that are the same everywhere: they bring nothing together
     record Read(List<Covariate> covariates, List<Variable> missing, List<Variable> alike) {}
 
     Read read(Commune seed, List<Commune> around, int year) {
+        return read(around, year, values -> values.containsKey(seed.code()));
+    }
+
+    /// Those that most of these communes have and that tell them apart.
+    Read read(List<Commune> communes, int year) {
+        return read(communes, year, _ -> true);
+    }
+
+    private Read read(List<Commune> communes, int year, Predicate<Map<String, Double>> isEnough) {
         Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         WANTED.stream().map(variables::get).forEach(variable -> {
-            Map<String, Double> values = values(variable, around, year);
-            if (!values.containsKey(seed.code()) || 2 * values.size() < around.size()) {
+            Map<String, Double> values = values(variable, communes, year);
+            if (!isEnough.test(values) || 2 * values.size() < communes.size()) {
                 read.missing().add(variable);
             } else if (isAlike(values)) {
                 read.alike().add(variable);
             } else {
                 read.covariates().add(new Covariate(variable, standardised(values)));
-            }
-        });
-        return read;
-    }
-
-    /// Those that most of these communes have and that tell them apart.
-    List<Covariate> read(List<Commune> communes, int year) {
-        List<Covariate> read = new ArrayList<>();
-        WANTED.stream().map(variables::get).forEach(variable -> {
-            Map<String, Double> values = values(variable, communes, year);
-            if (2 * values.size() >= communes.size() && !isAlike(values)) {
-                read.add(new Covariate(variable, standardised(values)));
             }
         });
         return read;

@@ -32,17 +32,18 @@ class KeepingController {
     private final ProposalPages pages;
     private final Keeping keeping;
     private final KeptPerimeters kept;
+    private final KeptReasons reasons;
     private final Access access;
     private final Texts texts;
 
     KeepingController(Territories territories, Examinations examinations, ProposalPages pages, Keeping keeping,
-            KeptPerimeters kept,
-            Access access, Texts texts) {
+            KeptPerimeters kept, KeptReasons reasons, Access access, Texts texts) {
         this.territories = territories;
         this.examinations = examinations;
         this.pages = pages;
         this.keeping = keeping;
         this.kept = kept;
+        this.reasons = reasons;
         this.access = access;
         this.texts = texts;
     }
@@ -73,7 +74,9 @@ class KeepingController {
     @GetMapping("/kept-perimeters/{id}")
     String show(@PathVariable UUID id, Model model) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
-        model.addAttribute("kept", kept.get(id));
+        KeptPerimeter one = kept.get(id);
+        model.addAttribute("kept", one);
+        model.addAttribute("mayReadReasons", reasons.mayRead(one));
         model.addAttribute("mayCreate", access.may(Permission.CREATE_CONTRACT, Target.INSTALLATION));
         return "diagnosis/kept-perimeter";
     }

@@ -11,9 +11,11 @@ import fr.egide.territory.TerritoryRef;
 ///
 /// @param perimeter of `territory`, on which a contract can be made
 /// @param seed code of the commune it was examined around
+/// @param reasons for those whom [KeptReasons] lets read them
 /// @param document what it was examined on
 public record KeptPerimeter(UUID id, UUID perimeter, String name, String seed, List<String> departements,
-        String reasons, Instant keptAt, String authorFunction, String authorOrganisation, Document document) {
+        String reasons, Instant keptAt, UUID author, String authorFunction, String authorOrganisation,
+        Document document) {
 
     /// @param sentences as shown, the first one for all; `options` and `sources` likewise
     /// @param figures the same as figures, with the seed of the draws and all limits

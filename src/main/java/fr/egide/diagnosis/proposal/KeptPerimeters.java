@@ -117,7 +117,8 @@ public class KeptPerimeters {
         return new KeptPerimeter(row.getObject("id", UUID.class), row.getObject("perimeter", UUID.class),
                 row.getString("name"), row.getString("seed"),
                 List.of((String[]) row.getArray("departements").getArray()), row.getString("reasons"),
-                row.getTimestamp("kept_at").toInstant(), row.getString("author_function"),
+                row.getTimestamp("kept_at").toInstant(), row.getObject("author", UUID.class),
+                row.getString("author_function"),
                 row.getString("author_organisation"),
                 trees.read(row.getString("document"), KeptPerimeter.Document.class));
     }

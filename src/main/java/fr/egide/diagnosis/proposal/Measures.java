@@ -11,14 +11,15 @@ import fr.egide.statistics.comparison.Homogeneity;
 ///
 /// @param communes as many mayors would sign
 /// @param pieces 1 when its communes touch; 0 where neighbours aren't known for all of them
+/// @param compactness 4π area / outline²; absent where a commune has no contour
 /// @param own share of the population in communes that publish something read, 0 to 1
 /// @param each series by series, in the order of the families
 /// @param ofDepartement mean, over the series, of the share of the facts published in the seed's département that the
 ///        perimeter holds, 0 to 1; absent where it publishes nothing; `ofGrouping` the same in the seed's EPCI
 /// @param competence communes whose EPCI holds the prevention competence; absent where no list of them is loaded
 /// @param groupings SIREN of the EPCI its communes belong to
-public record Measures(int communes, long population, int pieces, double own, List<Alikeness> each,
-        @Nullable Double ofDepartement, @Nullable Double ofGrouping, @Nullable Integer competence,
+public record Measures(int communes, long population, int pieces, @Nullable Double compactness, double own,
+        List<Alikeness> each, @Nullable Double ofDepartement, @Nullable Double ofGrouping, @Nullable Integer competence,
         List<String> groupings) {
 
     public Measures {

@@ -18,6 +18,7 @@ import fr.egide.territory.Commune;
 import fr.egide.territory.Grouping;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
+import fr.egide.territory.contour.Compactness;
 
 /// Measures perimeters by what was read around a seed.
 @Component
@@ -27,10 +28,12 @@ class Measuring {
 
     private final Territories territories;
     private final Context context;
+    private final Compactness compactness;
 
-    Measuring(Territories territories, Context context) {
+    Measuring(Territories territories, Context context, Compactness compactness) {
         this.territories = territories;
         this.context = context;
+        this.compactness = compactness;
     }
 
     /// @param codes of communes of today, the seed's or not
@@ -40,6 +43,7 @@ class Measuring {
         long own = communes.stream().filter(commune -> ground.hasOwnData(commune.code()))
                 .mapToLong(Commune::population).sum();
         return new Measures(communes.size(), population, pieces(ground, Set.copyOf(codes)),
+                compactness(codes),
                 population == 0 ? 0 : (double) own / population,
                 ground.risks().stream().map(risk -> Alikeness.of(risk, codes)).toList(),
                 share(ground, codes,
@@ -69,6 +73,11 @@ class Measuring {
                     : DoubleStream.of(held / all);
         }).average();
         return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+
+    private @Nullable Double compactness(Collection<String> codes) {
+        OptionalDouble found = compactness.of(codes);
+        return found.isPresent() ? found.getAsDouble() : null;
     }
 
     private @Nullable Integer competence(Collection<String> codes, int year) {

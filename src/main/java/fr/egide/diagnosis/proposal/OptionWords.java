@@ -28,6 +28,7 @@ class OptionWords {
         String unsaid = texts.text(KEY + "unsaid");
         return new OptionRow(name(option), option.ref() == null ? null : option.ref().toString(),
                 formats.integer(measures.communes()), formats.integer(measures.population()), pieces(measures),
+                compactness(measures),
                 formats.percent(measures.own(), 0), spread == null ? unsaid : formats.percent(spread.i2(), 0),
                 spread == null ? unsaid : texts.text(KEY + "tau", formats.percent(spread.tau(), 0)),
                 spread == null ? unsaid : p(spread.p()), problem(measures), competence(measures),
@@ -42,6 +43,12 @@ class OptionWords {
         return measures.pieces() == 0
                 ? texts.text(KEY + "pieces.unknown")
                 : texts.text(KEY + "pieces", measures.pieces());
+    }
+
+    private String compactness(Measures measures) {
+        return measures.compactness() == null
+                ? texts.text(KEY + "compactness.unknown")
+                : formats.decimal(measures.compactness(), 2);
     }
 
     private String p(double p) {

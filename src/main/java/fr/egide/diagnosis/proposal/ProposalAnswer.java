@@ -22,11 +22,13 @@ public record ProposalAnswer(String seed, String seedName, Limits limits, @Nulla
     public record MemberAnswer(String code, String name, long population, Member.Place place, double share,
             double ownWeight, boolean hasOwnData, List<String> nearest, List<String> farthest) {}
 
-    /// @param departing by series, those that depart; figures absent where nothing can be said
+    /// Figures are absent where nothing can be said.
     public record OptionAnswer(Option.Kind kind, String name, List<String> communes, long population, int pieces,
-            double own, @Nullable Homogeneity homogeneity, @Nullable Double ofDepartement, @Nullable Double ofGrouping,
+            @Nullable Double compactness, double own, @Nullable Homogeneity homogeneity, @Nullable Double ofDepartement,
+            @Nullable Double ofGrouping,
             @Nullable Integer competence, List<SeriesAnswer> series) {}
 
+    /// @param departing communes that depart
     public record SeriesAnswer(String indicator, @Nullable Homogeneity homogeneity, int alike, int unsure, int unread,
             List<Alikeness.Departure> departing) {}
 
@@ -52,7 +54,8 @@ public record ProposalAnswer(String seed, String seedName, Limits limits, @Nulla
     private static OptionAnswer option(Option option) {
         Measures measures = option.measures();
         return new OptionAnswer(option.kind(), option.name(), option.communes(), measures.population(),
-                measures.pieces(), measures.own(), measures.homogeneity(), measures.ofDepartement(),
+                measures.pieces(), measures.compactness(), measures.own(), measures.homogeneity(),
+                measures.ofDepartement(),
                 measures.ofGrouping(), measures.competence(), measures.each().stream().map(ProposalAnswer::series)
                         .toList());
     }

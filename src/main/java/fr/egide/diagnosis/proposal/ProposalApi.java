@@ -17,20 +17,18 @@ import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
-/// The territory proposed around a commune, and the partition of all communes, over HTTP.
+/// The territory proposed around a commune, over HTTP.
 @RestController
 @RequestMapping("/api/v1")
 class ProposalApi {
 
     private final Territories territories;
     private final Examinations examinations;
-    private final CommunePartitions partitions;
     private final Access access;
 
     ProposalApi(Territories territories, Examinations examinations, CommunePartitions partitions, Access access) {
         this.territories = territories;
         this.examinations = examinations;
-        this.partitions = partitions;
         this.access = access;
     }
 
@@ -46,17 +44,5 @@ class ProposalApi {
         Commune seed = examinations.seed(territories.get(TerritoryRef.parse(ref)));
         return examinations.of(seed, new Choice(Limits.of(seed, communes, population, random), with, without))
                 .map(ProposalAnswer::of).orElseThrow(() -> Refusal.conflict("DIA-113"));
-    }
-
-    /// All communes in regions of one piece with the same difficulties, for research; it takes seconds.
-    ///
-    /// @param regions wanted, 500 where neither they nor a floor are given
-    /// @param floor least population of a region
-    /// @param polished whether single communes are moved afterwards while that gains
-    @GetMapping("/partition")
-    CommunePartition partition(@RequestParam @Nullable Integer regions, @RequestParam @Nullable Long floor,
-            @RequestParam(defaultValue = "false") boolean polished) {
-        access.require(Permission.READ_FIGURES, Target.INSTALLATION);
-        return partitions.make(PartitionQuestion.of(regions, floor, polished));
     }
 }

@@ -3,6 +3,7 @@ package fr.egide.diagnosis.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,22 @@ class ProposalSources {
                 formats.integer(proposal.limits().random()),
                 formats.integer(ground.graph().communes().size()), ground.graph().year() + ""));
         return sources;
+    }
+
+    /// What weighed and what is missing: the place of a commune may change once it is loaded.
+    List<String> weighed(Proposal proposal) {
+        Ground ground = proposal.ground();
+        List<String> families = ground.families().stream()
+                .filter(family -> family.risks().stream().anyMatch(risk -> risk.isReadable(ground.seed().code())))
+                .map(family -> texts.text("diagnosis.family." + family.family().code())).toList();
+        List<String> weighed = Stream.concat(families.stream(),
+                ground.context().covariates().stream().map(one -> one.variable().words().label())).toList();
+        List<String> said = new ArrayList<>();
+        if (!weighed.isEmpty()) {
+            said.add(texts.text(KEY + "weighed", String.join(", ", weighed)));
+        }
+        add(said, "would-weigh", ground.context().missing());
+        return said;
     }
 
     private void add(List<String> sources, String key, List<Variable> variables) {

@@ -13,10 +13,12 @@ import fr.egide.territory.Territory;
 /// @param map SVG; blank without contours
 /// @param rows communes in the chosen perimeter, in discussion or touching it; `others` those looked at beyond
 /// @param back address of the proposal as it was before the visitor changed it; blank when nothing was changed
+/// @param weighed what weighed in the proposal, and what would have had it been loaded
 /// @param sources where all this comes from, a sentence each
 public record ProposalView(Territory territory, String seedCode, String seedName, Choice choice,
         List<String> sentences, String map, List<Swatch> legend, List<MemberRow> rows, List<MemberRow> others,
-        List<SeriesRow> series, List<OptionRow> options, String back, List<String> sources) {
+        List<SeriesRow> series, List<OptionRow> options, String back, List<String> weighed,
+        List<String> sources) {
 
     /// @param drawing SVG of one entry of the legend
     public record Swatch(String drawing, String words) {}
@@ -31,6 +33,9 @@ public record ProposalView(Territory territory, String seedCode, String seedName
     public record SeriesRow(String label, String i2, String verdict, String departing) {}
 
     /// One perimeter compared. Every cell is words, those of what is unknown too.
+    ///
+    /// @param compactness absent of perimeters kept before it was measured
     public record OptionRow(String name, @Nullable String ref, String communes, String population, String pieces,
-            String own, String i2, String tau, String p, String problem, String competence, String forces) {}
+            @Nullable String compactness, String own, String i2, String tau, String p, String problem,
+            String competence, String forces) {}
 }

@@ -55,7 +55,7 @@ class ProposalWords {
                         ? ProposalAddress.of(territory.ref(),
                                 new Choice(examination.choice().limits(), List.of(), List.of()))
                         : "",
-                sources.of(proposal));
+                sources.weighed(proposal), sources.of(proposal));
     }
 
     /// What the chosen perimeter is: the first sentence stands alone in a contract.

@@ -77,10 +77,10 @@ public class DiagnosisHistory {
     /// The latest changes first.
     public List<Change> latest(UUID diagnosis, int limit) {
         return jdbc.sql("""
-                SELECT kind, object, at, actor, array_agg(field ORDER BY field) AS fields, max(seq) AS last
+                SELECT kind, object, max(at) AS at, actor, array_agg(field ORDER BY field) AS fields, max(seq) AS last
                 FROM diagnosis.field_change
                 WHERE diagnosis = :diagnosis AND field NOT IN ('id', 'diagnosis', 'finding', 'position')
-                GROUP BY kind, object, version, at, actor ORDER BY last DESC LIMIT :limit""")
+                GROUP BY kind, object, version, actor, field = '-' ORDER BY last DESC LIMIT :limit""")
                 .param("diagnosis", diagnosis).param("limit", limit)
                 .query((row, _) -> new Change(PartKind.valueOf(row.getString("kind")),
                         row.getObject("object", UUID.class), row.getTimestamp("at").toInstant(),

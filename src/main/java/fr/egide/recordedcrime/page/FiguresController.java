@@ -38,6 +38,7 @@ import fr.egide.web.Refusal;
 @Controller
 class FiguresController {
 
+    private static final String REFRESH_SECONDS = "2";
     private static final String JOBS = "redirect:/administration/recorded-crime/jobs/";
 
     private final Editions editions;
@@ -115,10 +116,13 @@ class FiguresController {
     }
 
     @GetMapping("/administration/recorded-crime/jobs/{id}")
-    String job(@PathVariable UUID id, Model model) {
+    String job(@PathVariable UUID id, Model model, HttpServletResponse answer) {
         access.require(Permission.LOAD_FIGURES, Target.INSTALLATION);
         Jobs.Job job = jobs.find(id).orElseThrow(() -> Refusal.notFound("RCR-406"));
         model.addAttribute("job", job);
+        if (job.state().equals("RUNNING")) {
+            answer.setHeader("Refresh", REFRESH_SECONDS);
+        }
         model.addAttribute("edition", job.edition() == null ? null : editions.find(job.edition()).orElse(null));
         return "recordedcrime/job";
     }

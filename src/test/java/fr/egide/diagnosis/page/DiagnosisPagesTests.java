@@ -68,6 +68,16 @@ class DiagnosisPagesTests {
     }
 
     @Test
+    void namesWhatWasChangedLast() {
+        Diagnosis diagnosis = fixtures.draft("Diagnostic à suivre");
+        fill(diagnosis);
+
+        assertThat(page(diagnosis, "/decision", As.coordinator())).bodyText()
+                .contains("« 6. Sentiment d’insécurité »", "« 1. Les halls sont dégradés »")
+                .containsOnlyOnce("« Stationnement »");
+    }
+
+    @Test
     void isNotAcceptedWhileOneOfTheThreePartsIsEmpty() {
         Diagnosis diagnosis = fixtures.draft("Diagnostic sans sentiment");
         fixtures.write(diagnosis, List.of("FACTS", "RESPONSES"));

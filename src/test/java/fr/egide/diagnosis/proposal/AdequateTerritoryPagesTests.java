@@ -3,6 +3,7 @@ package fr.egide.diagnosis.proposal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,8 @@ class AdequateTerritoryPagesTests {
     void saysTheTerritoryProposedAndWhatItRestsOn() {
         assertThat(page("?population=5000000")).hasStatusOk().bodyText().contains("9 communes, ", " habitants",
                 "Aucune commune ne s’en écarte", "aucun chiffre diffusé", "de 2021 à 2023 ensemble",
-                "Cantal", "inconnue : liste à importer").doesNotContain("NaN", "Infinity");
+                "Cantal", "inconnue : liste à importer", "Ont pesé : ", "Manquent ici, faute de fichier chargé",
+                "inconnue : les contours de toutes ces communes ne sont pas chargés").doesNotContain("NaN", "Infinity");
     }
 
     @Test
@@ -107,6 +109,26 @@ class AdequateTerritoryPagesTests {
     void letsAReaderLookButNotKeep() {
         assertThat(mvc.post().uri(address("")).with(As.role(Role.READER, new Scope.Everything())).with(csrf())
                 .param("name", "x").param("reasons", "x")).hasStatus(403);
+    }
+
+    @Test
+    void showsItsReasonsToThoseWhoReadDiagnosesOrContractsThereAlone() {
+        String address = String.valueOf(keep("Raisons", "Le maire voisin hésite.").getResponse().getRedirectedUrl());
+
+        assertThat(as(address, new Scope.Departement("15"))).hasStatusOk().bodyText()
+                .contains("Le maire voisin hésite.");
+        assertThat(as(address, new Scope.Departement("31"))).hasStatusOk().bodyText()
+                .contains("Raisons", "9 communes, ", "Ces raisons se lisent").doesNotContain("Le maire voisin");
+
+        Contract contract = As.call(() -> creation.create(new ContractForm(named("Raisons").ref().toString(), null,
+                "STSPD_2009", "Contrat des raisons", "2026-01-01", "2028-12-31")));
+        assertThat(as(address, new Scope.Contract(contract.id()))).bodyText().contains("Le maire voisin hésite.");
+        assertThat(as(address, new Scope.Contract(UUID.randomUUID()))).bodyText()
+                .doesNotContain("Le maire voisin");
+    }
+
+    private MvcTestResult as(String address, Scope scope) {
+        return mvc.get().uri(address).with(As.role(Role.READER, scope)).exchange();
     }
 
     @Test

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Around the middle of an invented chessboard, the communes alike are those of the block it stands in.
 @EgideTest
-@Import({InventedCantal.class, LoadedEditions.class})
+@Import({InventedCantal.class, LoadedEditions.class, Coherence.class})
 class AdequateTerritoryTests {
 
     private static final Set<Integer> BLOCK = Set.of(16, 17, 18, 23, 24, 25, 30, 31, 32);
@@ -33,6 +33,8 @@ class AdequateTerritoryTests {
     AdequateTerritories proposals;
     @Autowired
     Examinations examinations;
+    @Autowired
+    Coherence coherence;
     @Autowired
     Territories territories;
 
@@ -128,6 +130,16 @@ class AdequateTerritoryTests {
         Measures whole = as.options().getLast().measures();
         assertThat(whole.ofDepartement()).isEqualTo(1);
         assertThat(whole.pieces()).isZero();
+    }
+
+    @Test
+    void saysShowsAndComparesOneAndTheSameProposal() throws IOException {
+        cantal.loadFigures(BLOCK::contains, i -> i == 16);
+
+        ProposalView view = coherence.check(examine(new Choice(FREE, List.of(), List.of())));
+
+        assertThat(view.weighed()).hasSize(2);
+        assertThat(view.weighed().getLast()).contains("La proposition peut changer");
     }
 
     @Test

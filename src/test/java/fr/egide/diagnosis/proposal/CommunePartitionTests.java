@@ -1,6 +1,8 @@
 package fr.egide.diagnosis.proposal;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,9 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-import fr.egide.As;
 import fr.egide.EgideTest;
 import fr.egide.recordedcrime.LoadedEditions;
 
@@ -29,8 +29,6 @@ class CommunePartitionTests {
     InventedCantal cantal;
     @Autowired
     CommunePartitions partitions;
-    @Autowired
-    MockMvcTester mvc;
 
     @BeforeEach
     void drawsTheMap() throws IOException {
@@ -45,24 +43,38 @@ class CommunePartitionTests {
 
     @Test
     void groupsTheCommunesWithTheSameDifficulties() {
-        CommunePartition made = partitions.make(new PartitionQuestion(2, 0, false));
+        CommunePartition.Made made = make(new PartitionQuestion(2, 0, false));
 
-        assertThat(made.regions()).hasSize(2);
-        assertThat(made.ratioBetween()).isGreaterThan(0.9);
+        assertThat(made.figures().regions()).hasSize(2).allSatisfy(region -> {
+            assertThat(region.compactness()).as("contours aren't loaded").isNull();
+            assertThat(region.joinCountRatio()).isBetween(0.5, 1d);
+        });
+        assertThat(made.figures().ratioBetween()).isGreaterThan(0.9);
+        assertThat(made.figures().families()).contains("burglary", "violence");
         int region = region(made, 24);
-        assertThat(made.units().stream().filter(unit -> unit.region() == region).map(unit -> unit.commune().code())
+        assertThat(made.units().stream().filter(unit -> unit.region() == region).map(CommunePartition.Unit::code)
                 .collect(Collectors.toSet())).isEqualTo(
                         BLOCK.stream().map(place -> cantal.communes().get(place).code()).collect(Collectors.toSet()));
-        assertThat(partitions.make(new PartitionQuestion(2, 0, true)).ratioBetween())
-                .isGreaterThanOrEqualTo(made.ratioBetween());
+        assertThat(make(new PartitionQuestion(2, 0, true)).figures().ratioBetween())
+                .isGreaterThanOrEqualTo(made.figures().ratioBetween());
     }
 
     @Test
     void holdsItsFloorWhereTheNumberOfRegionsIsntGiven() {
-        CommunePartition made = partitions.make(PartitionQuestion.of(null, 2_000L, false));
+        CommunePartition.Made made = make(PartitionQuestion.of(null, 2_000L, false));
 
-        assertThat(made.regions()).hasSizeGreaterThan(1)
+        assertThat(made.figures().regions()).hasSizeGreaterThan(1)
                 .allSatisfy(region -> assertThat(region.population()).isGreaterThanOrEqualTo(2_000));
+    }
+
+    @Test
+    void tellsItsStepsOneAfterTheOther() {
+        List<PartitionStep> steps = new ArrayList<>();
+
+        partitions.make(new PartitionQuestion(2, 0, true), steps::add);
+
+        assertThat(steps).containsExactly(PartitionStep.READING, PartitionStep.GROUPING, PartitionStep.POLISHING,
+                PartitionStep.MEASURING);
     }
 
     @Test
@@ -71,24 +83,13 @@ class CommunePartitionTests {
         assertThatThrownBy(() -> PartitionQuestion.of(2, -1L, false)).hasMessageContaining("DIA-115");
     }
 
-    @Test
-    void showsItsMeasuresAndGivesItsCommunesAsCsv() {
-        assertThat(mvc.get().uri("/territories/partition").with(As.coordinator())).hasStatusOk().bodyText()
-                .contains("Toutes les communes en régions d’un seul tenant").doesNotContain("Ce que vaut");
-        assertThat(mvc.get().uri("/territories/partition?asked=true&regions=2").with(As.coordinator())).hasStatusOk()
-                .bodyText().contains("communes en 2 régions").doesNotContain("NaN");
-        assertThat(mvc.get().uri("/territories/partition?asked=true&floor=1000").with(As.coordinator())).hasStatusOk()
-                .bodyText().contains("communes en").doesNotContain("NaN");
-        assertThat(mvc.get().uri("/territories/partition.csv?regions=2").with(As.coordinator())).hasStatusOk()
-                .bodyText().contains("code;commune;departement;population;region;donnees_propres",
-                        cantal.seed().code());
-        assertThat(mvc.get().uri("/api/v1/partition?regions=2").with(As.coordinator())).hasStatusOk().bodyJson()
-                .extractingPath("$.regions.length()").isEqualTo(2);
+    private CommunePartition.Made make(PartitionQuestion question) {
+        return partitions.make(question, _ -> {
+        });
     }
 
-    private int region(CommunePartition made, int place) {
+    private int region(CommunePartition.Made made, int place) {
         String code = cantal.communes().get(place).code();
-        return made.units().stream().filter(unit -> unit.commune().code().equals(code)).findFirst().orElseThrow()
-                .region();
+        return made.units().stream().filter(unit -> unit.code().equals(code)).findFirst().orElseThrow().region();
     }
 }
