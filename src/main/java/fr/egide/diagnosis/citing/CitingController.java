@@ -19,6 +19,7 @@ import fr.egide.diagnosis.DiagnosisDirectory;
 import fr.egide.diagnosis.Figure;
 import fr.egide.diagnosis.Finding;
 import fr.egide.diagnosis.writing.Quotations;
+import fr.egide.web.Trees;
 
 /// Chooses among what the portrait says the figures that a finding stands on.
 @Controller
@@ -28,11 +29,14 @@ class CitingController {
     private final DiagnosisDirectory diagnoses;
     private final PortraitReading portrait;
     private final Quotations quotations;
+    private final Trees trees;
 
-    CitingController(DiagnosisDirectory diagnoses, PortraitReading portrait, Quotations quotations) {
+    CitingController(DiagnosisDirectory diagnoses, PortraitReading portrait, Quotations quotations,
+            Trees trees) {
         this.diagnoses = diagnoses;
         this.portrait = portrait;
         this.quotations = quotations;
+        this.trees = trees;
     }
 
     /// @param cited what the finding already quotes, by its address
@@ -64,7 +68,8 @@ class CitingController {
         Diagnosis diagnosis = diagnoses.require(Permission.WRITE_DIAGNOSIS, id);
         List<Figure> chosen = portrait.of(diagnosis).values().stream().flatMap(List::stream)
                 .filter(one -> quote.contains(one.address())).map(one -> new Figure(UUID.randomUUID(), id, finding, 0,
-                        one.key(), one.text(), one.address(), one.chart(), 0))
+                        one.key(), one.text(), one.address(), one.chart(),
+                        one.basis() == null ? null : trees.write(one.basis()), 0))
                 .toList();
         quotations.quote(id, finding, chosen);
         return "redirect:/diagnoses/" + id + "/findings#o-" + finding;

@@ -75,7 +75,7 @@ class PortraitReading {
                 address(portrait, view.code(), statement), statement.text(texts, view),
                 texts.text("diagnosis.citing.key", portrait.territory().name(), portrait.period().from() + "",
                         portrait.period().to() + "", files, texts.text("diagnosis.citing.method." + statement)),
-                view.chart()))
+                view.chart(), new Bases(portrait.territory().name(), known).of(statement, facet)))
                 .toList();
     }
 

@@ -44,16 +44,19 @@ class DiagnosisOdt {
     private final Frames frames;
     private final DiagnosisWords words;
     private final DiagnosisExport export;
+    private final BasisWords bases;
     private final Site site;
     private final Clock clock;
 
-    DiagnosisOdt(Texts texts, Formats formats, Frames frames, DiagnosisWords words, DiagnosisExport export, Site site,
-            Clock clock) {
+    DiagnosisOdt(Texts texts, Formats formats, Frames frames, DiagnosisWords words, DiagnosisExport export,
+            BasisWords bases,
+            Site site, Clock clock) {
         this.texts = texts;
         this.formats = formats;
         this.frames = frames;
         this.words = words;
         this.export = export;
+        this.bases = bases;
         this.site = site;
         this.clock = clock;
     }
@@ -213,6 +216,28 @@ class DiagnosisOdt {
                         .map(one -> List.of(one.who(), frames.label(Vocabulary.FAMILY, one.family()),
                                 frames.label(Vocabulary.INVOLVEMENT, one.involvement())))
                         .toList()));
+        blocks.addAll(figures(document));
+        return blocks;
+    }
+
+    private List<Block> figures(DiagnosisDocument document) {
+        List<BasisWords.Sheet> sheets = bases.of(document);
+        List<Block> blocks = new ArrayList<>();
+        if (!sheets.isEmpty()) {
+            blocks.add(new Heading(1, text("diagnosis.basis.heading")));
+            blocks.add(new Words(text("diagnosis.basis.help")));
+        }
+        sheets.forEach(sheet -> {
+            blocks.add(new Heading(2, sheet.title()));
+            blocks.add(new Table(text("diagnosis.basis.computed"),
+                    List.of(text("diagnosis.fact"), text("diagnosis.value")),
+                    sheet.facts().stream().map(line -> List.of(line.label(), line.text())).toList()));
+            blocks.addAll(table("diagnosis.basis.lines", bases.head(sheet), sheet.rows()));
+            if (!sheet.program().isEmpty()) {
+                blocks.add(new Note(text("diagnosis.basis.program")));
+                blocks.add(new Words(sheet.code()));
+            }
+        });
         return blocks;
     }
 

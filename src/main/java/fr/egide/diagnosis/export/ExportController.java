@@ -36,15 +36,17 @@ class ExportController {
     private final DiagnosisDocuments documents;
     private final DiagnosisExport export;
     private final DiagnosisOdt texts;
+    private final BasisWords bases;
     private final PdfDocuments pdfs;
     private final Clock clock;
 
     ExportController(DiagnosisDirectory diagnoses, DiagnosisDocuments documents, DiagnosisExport export,
-            DiagnosisOdt texts, PdfDocuments pdfs, Clock clock) {
+            DiagnosisOdt texts, BasisWords bases, PdfDocuments pdfs, Clock clock) {
         this.diagnoses = diagnoses;
         this.documents = documents;
         this.export = export;
         this.texts = texts;
+        this.bases = bases;
         this.pdfs = pdfs;
         this.clock = clock;
     }
@@ -70,6 +72,7 @@ class ExportController {
         model.put("document", document);
         model.put("commission", export.commission(document.diagnosis()));
         model.put("ranking", PriorityRanking.of(document.findings(), document.diagnosis()));
+        model.put("figures", bases.of(document));
         model.put("criteria", Criterion.values());
         model.put("candidates", Candidate.of(document));
         model.put("breadth", Breadth.of(document.preparation()));

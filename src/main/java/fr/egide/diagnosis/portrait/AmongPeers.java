@@ -3,6 +3,7 @@ package fr.egide.diagnosis.portrait;
 import java.util.List;
 import java.util.Optional;
 
+import fr.egide.diagnosis.Basis;
 import fr.egide.diagnosis.portrait.PeerFigures.Figure;
 import fr.egide.statistics.Interval;
 import fr.egide.statistics.comparison.OverDispersion;
@@ -39,6 +40,12 @@ public record AmongPeers(List<Figure> figures, int peers, double rate, double ra
     /// Facts that a base would count at the rate of the peers, over the years of the level.
     double expected(double base) {
         return rate / PER * base;
+    }
+
+    /// Facts and bases of the comparable territories, in their order.
+    public List<Basis.Line> lines() {
+        return figures.stream().map(figure -> new Basis.Line(figure.peer().name(), figure.count(), figure.base()))
+                .toList();
     }
 
     /// In closed words.

@@ -46,10 +46,10 @@ public class Quotations {
             Figure old = before.get(figure.address());
             if (old != null) {
                 writer.save(old, new Figure(old.id(), diagnosis, finding, old.position(), figure.key(), figure.text(),
-                        figure.address(), figure.chart(), old.version()));
+                        figure.address(), figure.chart(), figure.basis(), old.version()));
             } else {
                 writer.insert(new Figure(figure.id(), diagnosis, finding, writer.next(PartKind.FIGURE, diagnosis),
-                        figure.key(), figure.text(), figure.address(), figure.chart(), 0));
+                        figure.key(), figure.text(), figure.address(), figure.chart(), figure.basis(), 0));
             }
         });
     }

@@ -20,7 +20,7 @@ public record RegionShape(int units, int pieces, double joinCountRatio, Optional
         return (double) diameter.orElse(0) / units;
     }
 
-    /// One shape a region, in the order of their numbers. Diameters cost links times units within each region.
+    /// One shape a region, in the order of their numbers.
     ///
     /// @throws IllegalArgumentException when the partition and the neighbours aren't of the same units
     public static List<RegionShape> of(Partition partition, Neighbours neighbours) {
@@ -32,7 +32,7 @@ public record RegionShape(int units, int pieces, double joinCountRatio, Optional
             int[] members = partition.members(region);
             int count = (int) Arrays.stream(members).map(unit -> pieces.of()[unit]).distinct().count();
             return new RegionShape(members.length, count, joinCountRatio(members, partition, neighbours),
-                    count == 1 ? OptionalInt.of(diameter(members, partition, neighbours)) : OptionalInt.empty());
+                    count == 1 ? OptionalInt.of(Diameter.of(members, partition, neighbours)) : OptionalInt.empty());
         }).toList();
     }
 
@@ -71,31 +71,5 @@ public record RegionShape(int units, int pieces, double joinCountRatio, Optional
             }
         }
         return links == 0 ? 0 : (double) inside / links;
-    }
-
-    private static int diameter(int[] members, Partition partition, Neighbours neighbours) {
-        int[] steps = new int[partition.units()];
-        int[] queue = new int[members.length];
-        int longest = 0;
-        for (int from : members) {
-            for (int unit : members) {
-                steps[unit] = -1;
-            }
-            steps[from] = 0;
-            queue[0] = from;
-            int size = 1;
-            for (int head = 0; head < size; head++) {
-                int unit = queue[head];
-                longest = Math.max(longest, steps[unit]);
-                for (int position = neighbours.begin(unit); position < neighbours.end(unit); position++) {
-                    int other = neighbours.at(position);
-                    if (partition.of(other) == partition.of(unit) && steps[other] < 0) {
-                        steps[other] = steps[unit] + 1;
-                        queue[size++] = other;
-                    }
-                }
-            }
-        }
-        return longest;
     }
 }

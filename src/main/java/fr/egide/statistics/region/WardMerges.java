@@ -51,7 +51,7 @@ final class WardMerges {
             if (state.isAlive(one) && state.isAlive(other) && state.cost(one, other) == cost) {
                 kept[made] = one;
                 gone[made] = other;
-                state.merge(one, other, made++);
+                state.merge(one, other, cost, made++);
             }
         }
         return new Merges(neighbours.size(), Arrays.copyOf(kept, made), Arrays.copyOf(gone, made));
@@ -71,7 +71,8 @@ final class WardMerges {
         return square * sizes[one] * sizes[other] / (sizes[one] + sizes[other]);
     }
 
-    private void merge(int one, int other, int step) {
+    /// Units all alike are many where nothing is published: a pair that cost nothing and still does is in the queue already.
+    private void merge(int one, int other, double cost, int step) {
         for (int variable = 0; variable < variables; variable++) {
             sums[one * variables + variable] += sums[other * variables + variable];
         }
@@ -80,12 +81,16 @@ final class WardMerges {
         clusters.merge(one, other);
         int[] all = new int[beside[one].length + beside[other].length];
         seen[one] = step;
-        int count = gather(beside[one], all, 0, step);
-        count = gather(beside[other], all, count, step);
+        int before = gather(beside[one], all, 0, step);
+        int count = gather(beside[other], all, before, step);
         beside[one] = Arrays.copyOf(all, count);
         beside[other] = new int[0];
-        for (int third : beside[one]) {
-            queue.add(cost(Math.min(one, third), Math.max(one, third)), Math.min(one, third), Math.max(one, third));
+        for (int place = 0; place < count; place++) {
+            int third = beside[one][place];
+            double now = cost(Math.min(one, third), Math.max(one, third));
+            if (cost > 0 || now > 0 || place >= before) {
+                queue.add(now, Math.min(one, third), Math.max(one, third));
+            }
         }
     }
 

@@ -40,6 +40,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(DiagnosisFixtures.class)
 class DiagnosisExportTests {
 
+    private static final String BASIS = """
+            {"indicator":"Vols","territory":"Toulouse","method":"LEVEL","years":[2022,2023],"edition":"essai.csv",
+            "common":1,"members":2,"share":0.98,"lines":[{"name":"2022","count":4,"base":1000},
+            {"name":"2023","count":3,"base":1000}],"results":[{"code":"rate","value":3.5,"lower":1.40719,"upper":7.21136}],
+            "program":["y <- c(4, 3)","e <- c(1000, 1000)","1000 * sum(y) / sum(e)"]}""";
+
     @Autowired
     MockMvcTester mvc;
     @Autowired
@@ -65,7 +71,7 @@ class DiagnosisExportTests {
         As.call(() -> {
             quotations.quote(diagnosis.id(), finding, List.of(new Figure(UUID.randomUUID(), diagnosis.id(), finding, 0,
                     "Portrait 2022 à 2023", "Vols : 3,00 pour 1 000", "/territories/commune:31555/portrait#LEVEL",
-                    chart, 0)));
+                    chart, BASIS, 0)));
             return finding;
         });
         fixtures.add(PartKind.VIEWPOINT, diagnosis, finding, Map.of("family", List.of("YOUTH"), "who",
@@ -84,7 +90,9 @@ class DiagnosisExportTests {
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("fr");
             assertThat(new PDFTextStripper().getText(read)).contains("Les halls sont dégradés", "Ce n’est pas nous",
                     "24 incidents pour 1 000 logements", "Vols : 3,00 pour 1 000", "2022",
-                    "Annexe : sources et méthodes", "Deux mois");
+                    "Annexe : sources et méthodes", "Deux mois", "Annexe : refaire chaque chiffre cité", "essai.csv",
+                    "3,500000 [1,407190 ; 7,211360]", "1000 * sum(y) / sum(e)", "1 sur 2", "Garwood",
+                    "comment le refaire");
         }
     }
 
@@ -104,7 +112,8 @@ class DiagnosisExportTests {
         assertThat(parts.get("Pictures/1.svg")).contains("Vols");
         assertThat(parts.get("content.xml")).contains("Pictures/1.svg",
                 "text:outline-level=\"1\">3. Faits de délinquance</text:h>",
-                "<table:table-header-rows>", "Ce n’est pas nous", "Diagnostic à imprimer &lt;&amp; relire&gt;");
+                "1000 * sum(y) / sum(e)", "Constat 1, chiffre", "<table:table-header-rows>", "Ce n’est pas nous",
+                "Diagnostic à imprimer &lt;&amp; relire&gt;");
     }
 
     private byte[] get(String format) {

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import fr.egide.statistics.spatial.Guerry;
+import fr.egide.statistics.spatial.Links;
+import fr.egide.statistics.spatial.Neighbours;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,5 +69,21 @@ class HierarchicalTests {
 
     private static String name(Linkage linkage) {
         return linkage.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// As where one département alone publishes figures.
+    @Test
+    @Timeout(30)
+    void groupsACountryOfUnitsAlmostAllAlike() {
+        Neighbours country = Links.hexagons(180, 180);
+        double[] figures = new double[country.size()];
+        for (int unit = 0; unit < 600; unit++) {
+            figures[unit] = unit % 37;
+        }
+
+        Partition made = Schc.partition(country, Features.of(figures), 500, Linkage.WARD);
+
+        assertThat(made.regions()).isEqualTo(500);
+        assertThat(made.isContiguous(country)).isTrue();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,9 @@ import fr.egide.statistics.Oracle;
 import fr.egide.statistics.spatial.Guerry;
 import fr.egide.statistics.spatial.Links;
 import fr.egide.statistics.spatial.Neighbours;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +78,32 @@ class RegionShapeTests {
         assertThat(whole).isEqualTo(new RegionShape(4, 1, 1, OptionalInt.of(3)));
         assertThat(split).isEqualTo(new RegionShape(2, 2, 0, OptionalInt.empty()));
         assertThat(Evenness.of(Partition.of(new int[4]))).isEqualTo(new Evenness(0, 1, 1, 1));
+    }
+
+    @Property(tries = 300)
+    void findsTheLongestWayAsWalksFromEveryUnitDo(@ForAll @IntRange(min = 1, max = 40) int units,
+            @ForAll @IntRange(max = 30) int extra, @ForAll long seed) {
+        Neighbours linked = Links.connected(units, extra, new Random(seed));
+        int[][] ways = new int[units][units];
+        for (int[] row : ways) {
+            Arrays.fill(row, units);
+        }
+        for (int unit = 0; unit < units; unit++) {
+            ways[unit][unit] = 0;
+            for (int position = linked.begin(unit); position < linked.end(unit); position++) {
+                ways[unit][linked.at(position)] = 1;
+            }
+        }
+        for (int by = 0; by < units; by++) {
+            for (int from = 0; from < units; from++) {
+                for (int to = 0; to < units; to++) {
+                    ways[from][to] = Math.min(ways[from][to], ways[from][by] + ways[by][to]);
+                }
+            }
+        }
+        int longest = Arrays.stream(ways).flatMapToInt(Arrays::stream).max().orElseThrow();
+
+        assertThat(RegionShape.of(Partition.of(new int[units]), linked).getFirst().diameter()).hasValue(longest);
     }
 
     @Test
