@@ -40,7 +40,14 @@ class PlacesBeside {
     }
 
     private record Question(TerritoryRef place, List<SeriesIndicator> indicators, List<Integer> years,
-            List<Edition> loaded) {}
+            List<Edition> loaded) {
+
+        /// Without all that describes indicators and editions: hashing them took longer than answering.
+        @Override
+        public int hashCode() {
+            return Objects.hash(place, years, indicators.size(), loaded.size());
+        }
+    }
 
     /// One of those territories.
     final class Reference {
@@ -67,7 +74,7 @@ class PlacesBeside {
 
     /// The nearest first.
     List<Reference> around(Territory territory, List<SeriesIndicator> indicators) {
-        List<Edition> loaded = editions.list();
+        List<Edition> loaded = editions.of(territory);
         return territories.around(territory).stream().map(place -> new Reference(place, indicators, loaded)).toList();
     }
 }
