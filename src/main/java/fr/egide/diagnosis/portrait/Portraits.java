@@ -14,7 +14,6 @@ import fr.egide.recordedcrime.Edition;
 import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.Series;
-import fr.egide.recordedcrime.SeriesIndicator;
 import fr.egide.recordedcrime.TerritoryFigures;
 import fr.egide.recordedcrime.YearsInCommon;
 import fr.egide.territory.Territory;
@@ -58,8 +57,8 @@ public class Portraits {
         Period period = asked != null ? asked : Periods.longest(all, last);
         List<Series> series = (period.equals(widest) ? all : figures.series(period.from(), period.to())).stream()
                 .filter(one -> one.readings().stream().anyMatch(reading -> reading.edition() != null)).toList();
-        List<SeriesIndicator> indicators = series.stream().map(Series::indicator).toList();
-        List<Reference> around = places.around(territory, indicators);
+        List<Reference> around = places.around(territory, crime.indicators(),
+                List.of(period.last(1), period.last(POOLED)));
         PeerChoice comparable = peers.of(territory, period.to());
         PeerFigures.Reader beyond = peerFigures.of(comparable.peers());
         List<Facet> facets = series.stream()
