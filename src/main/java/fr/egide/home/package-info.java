@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"statistics", "web", "web :: chart", "web :: observation", "account",
         "installation", "document", "territory", "territory :: contour", "frame", "partner", "localseries",
-        "recordedcrime", "context", "context :: importing", "diagnosis", "diagnosis :: writing",
+        "recordedcrime", "recordedcrime :: importing", "context", "context :: importing", "diagnosis",
+        "diagnosis :: writing",
         "diagnosis :: proposal",
         "contract", "contract :: editing", "indicator"})
 package fr.egide.home;

@@ -64,7 +64,7 @@ class OfficialPoints {
 
     /// Points by code of official series, in a bounded number of queries.
     Official read(Territory territory, List<String> codes) {
-        List<Edition> loaded = editions.list();
+        List<Edition> loaded = editions.of(territory);
         Set<Edition.Level> levels = loaded.stream().map(Edition::level).collect(Collectors.toUnmodifiableSet());
         int last = loaded.stream().mapToInt(Edition::lastYear).max().orElse(0);
         if (codes.isEmpty() || last == 0) {
@@ -99,7 +99,8 @@ class OfficialPoints {
                 state == ObservedState.MEASURED ? reading.rate() : null,
                 reading.low(), reading.high(), isPartial ? Integer.valueOf(reading.published()) : null,
                 isPartial ? Integer.valueOf(whole) : null, reading.breakBefore() || reading.setChanged(),
-                "SSMSI · " + file, null, new Origin(series.territory().ref().toString(), series.indicator().code(),
+                series.territory().fictitious() ? file : "SSMSI · " + file, null,
+                new Origin(series.territory().ref().toString(), series.indicator().code(),
                         reading.year(), reading.edition(), reading.breakBefore()));
     }
 }

@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,22 +42,36 @@ public class LocalSeries {
     ///
     /// @param inFull small counts included, for those who give them
     public List<SeriesPoint> read(LocalSource source, boolean inFull) {
-        List<Reading> given = readings.current(List.of(source.id())).getOrDefault(source.id(), List.of());
-        TreeSet<LocalDate> periods = new TreeSet<>(Completeness.expected(source, LocalDate.now(clock)));
-        given.forEach(reading -> periods.add(reading.period()));
-        return points(source, periods, given, breaks.of(source.id()), inFull);
+        return Objects.requireNonNull(
+                read(List.of(source), inFull ? Set.of(source) : Set.of()).get(source.id()));
+    }
+
+    /// The same of several sources, in a bounded number of queries.
+    ///
+    /// @param inFull those whose small counts are included
+    Map<UUID, List<SeriesPoint>> read(Collection<LocalSource> sources, Set<LocalSource> inFull) {
+        return points(sources, inFull, (source, given) -> {
+            TreeSet<LocalDate> periods = new TreeSet<>(Completeness.expected(source, LocalDate.now(clock)));
+            given.forEach(reading -> periods.add(reading.period()));
+            return periods;
+        });
     }
 
     /// What was given of each of these sources, small counts withheld, in a bounded number of queries.
     public Map<UUID, List<SeriesPoint>> disclosed(Collection<LocalSource> sources) {
+        return points(sources, Set.of(), (_, given) -> given.stream().map(Reading::period).toList());
+    }
+
+    private Map<UUID, List<SeriesPoint>> points(Collection<LocalSource> sources, Set<LocalSource> inFull,
+            BiFunction<LocalSource, List<Reading>, Collection<LocalDate>> periods) {
         List<UUID> ids = sources.stream().map(LocalSource::id).toList();
         Map<UUID, List<Reading>> given = readings.current(ids);
         Map<UUID, List<SeriesBreak>> broken = breaks.of(ids);
         Map<UUID, List<SeriesPoint>> points = new HashMap<>();
         sources.forEach(source -> {
             List<Reading> own = given.getOrDefault(source.id(), List.of());
-            points.put(source.id(), points(source, own.stream().map(Reading::period).toList(), own,
-                    broken.getOrDefault(source.id(), List.of()), false));
+            points.put(source.id(), points(source, periods.apply(source, own), own,
+                    broken.getOrDefault(source.id(), List.of()), inFull.contains(source)));
         });
         return points;
     }

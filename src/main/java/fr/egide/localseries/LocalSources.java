@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import fr.egide.web.Refusal;
@@ -18,10 +20,12 @@ import fr.egide.web.Refusal;
 public class LocalSources {
 
     private final JdbcAggregateTemplate rows;
+    private final JdbcClient jdbc;
     private final SourceRights rights;
 
-    LocalSources(JdbcAggregateTemplate rows, SourceRights rights) {
+    LocalSources(JdbcAggregateTemplate rows, JdbcClient jdbc, SourceRights rights) {
         this.rows = rows;
+        this.jdbc = jdbc;
         this.rights = rights;
     }
 
@@ -58,6 +62,14 @@ public class LocalSources {
                 ? Map.of()
                 : rows.findAllById(ids, LocalSource.class).stream()
                         .collect(Collectors.toMap(LocalSource::id, Function.identity()));
+    }
+
+    /// Sources that lie, wholly or not, in one of these départements; rights are asked by the caller.
+    List<LocalSource> within(Set<String> departements) {
+        List<UUID> ids = jdbc.sql("SELECT id FROM localseries.source WHERE departements && :codes::text[]")
+                .param("codes", departements.toArray(String[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class)).list();
+        return List.copyOf(byId(ids).values());
     }
 
     /// Sources that the signed-in user may read, by title.

@@ -36,8 +36,11 @@ public record SourceForm(String title, String producer, String producerFamily, S
     }
 
     /// An empty form.
-    public static SourceForm blank() {
-        return new SourceForm("", "", "", "", "", "", 1, true, Direction.LOWER, "", "", "", Periodicity.M, "", "", "5",
+    ///
+    /// @param territory reference of the territory it would tell of; blank where it isn't known yet
+    public static SourceForm blank(String territory) {
+        return new SourceForm("", "", "", "", "", "", 1, true, Direction.LOWER, territory, "", "", Periodicity.M, "",
+                "", "5",
                 "", "", null);
     }
 

@@ -13,4 +13,9 @@ public record SourceSheet(LocalSource source, String producer, boolean inFull, L
         points = List.copyOf(points);
         breaks = List.copyOf(breaks);
     }
+
+    /// Year by year, the latest first, cut at breaks.
+    public List<Stretch> years() {
+        return Stretch.of(source, points);
+    }
 }

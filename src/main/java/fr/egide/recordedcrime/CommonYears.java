@@ -3,9 +3,11 @@ package fr.egide.recordedcrime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,8 @@ record CommonYears(Panel panel, double leastShare) implements YearsInCommon {
     }
 
     private boolean crossesSeam(List<Integer> years) {
-        return new ReadingMaker(panel).readings(years.getFirst(), years.getLast()).stream()
-                .anyMatch(Reading::breakBefore);
+        return IntStream.rangeClosed(years.getFirst(), years.getLast()).mapToObj(panel::year).filter(Objects::nonNull)
+                .map(year -> year.edition().id()).distinct().count() > 1;
     }
 
     private @Nullable Reason reason(Members members, Set<String> published, Set<String> common) {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param absent cells about which the file says nothing
 /// @param ratesCompared cells whose count, base and printed rate are all given
 /// @param rateDifferences those whose recomputed rate differs from the printed one beyond its digits
+/// @param fictitious whether it is about the training département, and so read by its territories alone
 public record Edition(UUID id, Level level, int geographyYear, int firstYear, int lastYear,
         @Nullable LocalDate producedOn,
         String fileName, String source, String sha256, long rows, long published, long withheld, long absent,
-        long ratesCompared, long rateDifferences, Instant loadedAt) {
+        long ratesCompared, long rateDifferences, boolean fictitious, Instant loadedAt) {
 
     /// The grain of the file.
     public enum Level {

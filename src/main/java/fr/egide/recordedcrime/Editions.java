@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import fr.egide.territory.Territory;
 
 /// The editions loaded, side by side.
 @Component
@@ -18,7 +21,7 @@ public class Editions {
         this.jdbc = jdbc;
     }
 
-    /// The newest first.
+    /// All of them, the newest first.
     public List<Edition> list() {
         return jdbc.sql("SELECT * FROM recordedcrime.edition")
                 .query((row, _) -> new Edition(row.getObject("id", UUID.class),
@@ -28,9 +31,21 @@ public class Editions {
                         row.getString("file_name"),
                         row.getString("source"), row.getString("sha256"), row.getLong("rows"), row.getLong("published"),
                         row.getLong("withheld"), row.getLong("absent"), row.getLong("rates_compared"),
-                        row.getLong("rate_differences"), row.getTimestamp("loaded_at").toInstant()))
+                        row.getLong("rate_differences"), row.getBoolean("fictitious"),
+                        row.getTimestamp("loaded_at").toInstant()))
                 .list().stream()
                 .sorted(Edition.NEWEST_FIRST).toList();
+    }
+
+    /// Those that may tell of a territory: fictitious ones of a fictitious one, the others of the others; the newest first.
+    public List<Edition> of(Territory territory) {
+        return list().stream().filter(edition -> edition.fictitious() == territory.fictitious()).toList();
+    }
+
+    /// Takes away those of the training mode.
+    @Transactional
+    public void removeFictitious() {
+        jdbc.sql("DELETE FROM recordedcrime.edition WHERE fictitious").update();
     }
 
     /// The edition of this content (SHA-256 once inflated), when it is loaded.

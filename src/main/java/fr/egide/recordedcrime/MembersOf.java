@@ -52,11 +52,13 @@ class MembersOf {
         TerritoryRef ref = territory.ref();
         return switch (level) {
             case COMMUNE -> communes(territory);
-            case DEPARTEMENT -> departements(switch (ref.kind()) {
-                case FRANCE -> territories.departements();
-                case REGION -> territories.departementsOf(ref.code());
-                default -> List.of(ref.code());
-            });
+            case DEPARTEMENT -> territory.fictitious()
+                    ? new Members(Level.DEPARTEMENT, Map.of(ref.code(), territory.population()))
+                    : departements(switch (ref.kind()) {
+                        case FRANCE -> territories.departements();
+                        case REGION -> territories.departementsOf(ref.code());
+                        default -> List.of(ref.code());
+                    });
             case REGION -> regions(ref.kind() == TerritoryRef.Kind.FRANCE
                     ? territories.regions()
                     : List.of(ref.code()));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Panel {
 
     private final List<Members> choices;
     private final Map<Integer, Map<UUID, Year>> years = new HashMap<>();
+    private final Map<Integer, Year> read = new HashMap<>();
 
     /// @param choices what the territory may be summed from, the preferred level first
     Panel(List<Members> choices, List<Cell> cells) {
@@ -33,6 +35,7 @@ final class Panel {
                                     _ -> new Year(cell.edition(), members, new HashMap<>()))
                             .values().merge(cell.member(), MemberValue.of(cell), MemberValue::and));
         }
+        years.keySet().forEach(year -> Optional.ofNullable(best(year)).ifPresent(best -> read.put(year, best)));
     }
 
     /// Those of the preferred level: what a year that nothing covers lacks.
@@ -42,6 +45,10 @@ final class Panel {
 
     @Nullable
     Year year(int year) {
+        return read.get(year);
+    }
+
+    private @Nullable Year best(int year) {
         Year best = null;
         for (Members members : choices) {
             Year fullest = fullest(year, members);

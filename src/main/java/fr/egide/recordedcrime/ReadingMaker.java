@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import fr.egide.statistics.Interval;
+import fr.egide.statistics.IntervalsByCount;
 import fr.egide.statistics.PoissonInterval;
 
 /// Sums the members of a territory year by year: known facts over the base of the members published with one, never more.
@@ -17,6 +18,8 @@ final class ReadingMaker {
 
     private static final double LEVEL = 0.95;
     private static final double PER = 1000;
+    private static final int SMALL = 2_000;
+    private static final IntervalsByCount INTERVALS = IntervalsByCount.garwood(LEVEL);
 
     private final Panel panel;
     private @Nullable UUID previousEdition;
@@ -46,7 +49,7 @@ final class ReadingMaker {
         State state = state(sum.members(), known.withheld(), known.absent());
         boolean hasRate = sum.rated() > 0;
         Interval interval = hasRate
-                ? PoissonInterval.garwood(sum.ratedCount(), LEVEL).times(PER / sum.base())
+                ? interval(sum.ratedCount()).times(PER / sum.base())
                 : null;
         return new Reading(year, state, sum.members() == 0 ? null : Long.valueOf(sum.count()),
                 hasRate ? Double.valueOf(sum.base()) : null, sum.derived(),
@@ -56,6 +59,11 @@ final class ReadingMaker {
                 known.absent(), known.shareKnown(), known.edition().id(), breakBefore, setChanged,
                 known.edition().level(), known.withheldPopulation(), sum.rated(),
                 hasRate ? Long.valueOf(sum.ratedCount()) : null, hasRate ? null : whyNoRate(state));
+    }
+
+    /// Small counts are shared by most communes: their intervals are computed once.
+    private static Interval interval(long count) {
+        return count < SMALL ? INTERVALS.of((int) count) : PoissonInterval.garwood(count, LEVEL);
     }
 
     private Reading absent(int year) {

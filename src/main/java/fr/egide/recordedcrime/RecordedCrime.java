@@ -96,6 +96,11 @@ public class RecordedCrime {
         return found;
     }
 
+    /// Several indicators at once, in two queries at most, from the newest editions.
+    public TerritoryFigures figures(Territory territory, Collection<SeriesIndicator> wanted) {
+        return figures(question(territory, wanted, 0, 0, null));
+    }
+
     /// What was asked. An edition never changes once loaded: the same question of the same editions has the same answer.
     private record Question(Territory territory, List<SeriesIndicator> wanted, int from, int to,
             List<Edition> editions) {
@@ -110,15 +115,20 @@ public class RecordedCrime {
     private Question question(Territory territory, Collection<SeriesIndicator> wanted, int from, int to,
             @Nullable UUID edition) {
         return new Question(territory, List.copyOf(wanted), from, to, edition == null
-                ? editions.list()
+                ? editions.of(territory)
                 : List.of(editions.find(edition).orElseThrow(() -> Refusal.notFound("RCR-405", edition.toString()))));
     }
 
     private List<Series> read(Question asked) {
+        return figures(asked).series(asked.from(), asked.to());
+    }
+
+    private TerritoryFigures figures(Question asked) {
         Map<String, Panel> panels = panels(asked);
-        return asked.wanted().stream().map(indicator -> new Series(indicator, asked.territory(),
-                new ReadingMaker(requireNonNull(panels.get(indicator.code()))).readings(asked.from(), asked.to())))
-                .toList();
+        Map<SeriesIndicator, Panel> ordered = new LinkedHashMap<>();
+        asked.wanted().forEach(
+                indicator -> ordered.put(indicator, requireNonNull(panels.get(indicator.code()))));
+        return new TerritoryFigures(asked.territory(), ordered, leastShare);
     }
 
     private Map<String, Comparison> compare(Question asked) {

@@ -36,7 +36,7 @@ public class Revisions {
     /// Revised figures of what a territory is read from, the latest year first: for each indicator and year, of the level read
     /// today (itself, its départements or its communes), since editions of different levels are never compared.
     public List<Revision> of(Territory territory) {
-        List<Edition> all = editions.list();
+        List<Edition> all = editions.of(territory);
         List<Members> choices = membersOf.of(territory, all.stream().map(Edition::level).collect(Collectors.toSet()));
         Set<Edition.Level> levels = choices.stream().map(Members::level).collect(Collectors.toSet());
         Set<String> codes = choices.stream().flatMap(members -> members.populations().keySet().stream())

@@ -48,7 +48,8 @@ public class SameSize {
     ///
     /// @param loaded editions that may be read
     public Readings readings(SizeClass size, Collection<Edition> loaded) {
-        List<Edition> newestFirst = loaded.stream().filter(edition -> edition.level() == Edition.Level.COMMUNE)
+        List<Edition> newestFirst = loaded.stream()
+                .filter(edition -> edition.level() == Edition.Level.COMMUNE && !edition.fictitious())
                 .sorted(Edition.NEWEST_FIRST).toList();
         Map<UUID, Map<SizeTallies.Key, Tally>> sums = sums(size, newestFirst);
         Communes all = communes.computeIfAbsent(size, this::communes);

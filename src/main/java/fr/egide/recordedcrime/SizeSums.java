@@ -50,7 +50,7 @@ public class SizeSums {
     void addThoseLoadedBefore() {
         List<UUID> missing = jdbc.queryForList("""
                 SELECT id FROM recordedcrime.edition
-                WHERE level = 'COMMUNE' AND summed_geography IS DISTINCT FROM ?""", UUID.class,
+                WHERE level = 'COMMUNE' AND NOT fictitious AND summed_geography IS DISTINCT FROM ?""", UUID.class,
                 territories.edition().year());
         if (!missing.isEmpty()) {
             Thread.ofVirtual().name("size-sums").start(() -> missing.forEach(this::add));

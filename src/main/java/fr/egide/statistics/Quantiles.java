@@ -73,7 +73,8 @@ public final class Quantiles {
                     ? distribution.cumulativeProbability(x) - probability
                     : 1 - probability - distribution.survivalProbability(x);
             double next = density > 0 ? x - excess / density : x;
-            if (!(next > distribution.getSupportLowerBound()) || next >= distribution.getSupportUpperBound()) {
+            boolean isInside = next > distribution.getSupportLowerBound() && next < distribution.getSupportUpperBound();
+            if (!isInside || next == x) {
                 return x;
             }
             x = next;

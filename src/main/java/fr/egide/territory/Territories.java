@@ -115,6 +115,11 @@ public class Territories {
         return geographies.fictitious().departements().keySet();
     }
 
+    /// Codes of the communes of these.
+    public List<String> fictitiousCommunes() {
+        return List.copyOf(geographies.fictitious().communes().keySet());
+    }
+
     public String nameOfDepartement(String code) {
         return geographies.nameOfDepartement(code);
     }

@@ -1,6 +1,8 @@
 package fr.egide.web;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Numbers and dates as the reader's language writes them (1 234,5 ; 14 mars 2024); templates call it `@formats`.
+/// Numbers and dates as the reader's language writes them (1 234,5 ; −2,5 ; 14 mars 2024); templates call it `@formats`.
 /// What is absent is written as a dash: a reading's four states are said by their own words, not here.
 @Component
 public class Formats {
 
     private static final String ABSENT = "—";
+    private static final char MINUS = '\u2212';
     private static final Writing FRENCH = Writing.of(Locale.FRANCE);
     private static final Writing ENGLISH = Writing.of(Locale.UK);
 
@@ -36,14 +39,14 @@ public class Formats {
         return value == null ? ABSENT : decimal(value, 0);
     }
 
-    /// A number with exactly `digits` decimals.
+    /// A number with exactly `digits` decimals; nothing is written −0.
     public String decimal(@Nullable Number value, int digits) {
-        return value == null ? ABSENT : number(digits, digits).format(value);
+        return value == null ? ABSENT : written(number(digits, digits).format(value));
     }
 
     /// A number with as many decimals as it has, three at most.
     public String plain(@Nullable Number value) {
-        return value == null ? ABSENT : number(0, 3).format(value);
+        return value == null ? ABSENT : written(number(0, 3).format(value));
     }
 
     /// A proportion (0.62) as a percentage (62 %). A part is never said to be nothing or all: it is then « < 1 % » or
@@ -93,6 +96,11 @@ public class Formats {
         return day == 1 && writing() == FRENCH ? "1er" + said.substring(1) : said;
     }
 
+    private static String written(String number) {
+        boolean isZero = number.charAt(0) == MINUS && number.chars().noneMatch(sign -> sign > '0' && sign <= '9');
+        return isZero ? number.substring(1) : number;
+    }
+
     private static NumberFormat number(int least, int most) {
         NumberFormat format = (NumberFormat) writing().number().clone();
         format.setMinimumFractionDigits(least);
@@ -110,8 +118,11 @@ public class Formats {
     private record Writing(DateTimeFormatter date, DateTimeFormatter instant, NumberFormat number) {
 
         static Writing of(Locale locale) {
-            return new Writing(pattern(locale, null), pattern(locale, FormatStyle.SHORT),
-                    NumberFormat.getNumberInstance(locale));
+            DecimalFormat number = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+            DecimalFormatSymbols symbols = number.getDecimalFormatSymbols();
+            symbols.setMinusSign(MINUS);
+            number.setDecimalFormatSymbols(symbols);
+            return new Writing(pattern(locale, null), pattern(locale, FormatStyle.SHORT), number);
         }
 
         private static DateTimeFormatter pattern(Locale locale, @Nullable FormatStyle time) {

@@ -49,4 +49,15 @@ class FormatsTests {
         assertThat(formats.percent(0, 0)).isEqualTo("0\u00a0%");
         assertThat(formats.percent(1.2, 0)).isEqualTo("120\u00a0%");
     }
+
+    @Test
+    void writesATrueMinusAndNoMinusBeforeNothing() {
+        assertThat(formats.decimal(-29.6077, 4)).isEqualTo("\u221229,6077");
+        assertThat(formats.plain(-1_234.5)).isEqualTo("\u22121\u202f234,5");
+        assertThat(formats.integer(-0.2)).isEqualTo("0");
+        assertThat(formats.decimal(-0.004, 2)).isEqualTo("0,00");
+        assertThat(formats.percent(-0.12, 0)).isEqualTo("\u221212\u00a0%");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(formats.decimal(-2.5, 1)).isEqualTo("\u22122.5");
+    }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import fr.egide.recordedcrime.Edition;
 import fr.egide.recordedcrime.Editions;
+import fr.egide.territory.Territory;
 
 /// Which edition tells of communes.
 @Component
@@ -19,9 +20,10 @@ class CommuneEditions {
         this.editions = editions;
     }
 
-    /// The one a level is read in; or else the newest of communes that covers these years.
-    Optional<Edition> of(@Nullable Level level, List<Integer> years) {
-        List<Edition> communes = editions.list().stream().filter(edition -> edition.level() == Edition.Level.COMMUNE)
+    /// The one a level is read in; or else the newest of communes that covers these years and may tell of a territory.
+    Optional<Edition> of(Territory territory, @Nullable Level level, List<Integer> years) {
+        List<Edition> communes = editions.of(territory).stream()
+                .filter(edition -> edition.level() == Edition.Level.COMMUNE)
                 .toList();
         return communes.stream().filter(edition -> level != null && edition.id().equals(level.read().edition()))
                 .findFirst().or(() -> communes.stream().filter(edition -> edition.firstYear() <= years.getFirst()

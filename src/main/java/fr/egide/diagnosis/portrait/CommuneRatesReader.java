@@ -39,7 +39,7 @@ class CommuneRatesReader {
         List<Integer> years = level == null ? period.last(1) : level.read().years();
         return communes < 2 || communes > MOST_COMMUNES
                 ? Optional.empty()
-                : editions.of(level, years).flatMap(edition -> read(territory, indicator,
+                : editions.of(territory, level, years).flatMap(edition -> read(territory, indicator,
                         tables.get(edition.id(), years)));
     }
 

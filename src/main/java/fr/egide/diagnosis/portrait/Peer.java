@@ -14,6 +14,12 @@ public record Peer(TerritoryRef ref, String name, long population, List<String> 
         communes = List.copyOf(communes);
     }
 
+    /// Without its communes: traits are kept by it.
+    @Override
+    public int hashCode() {
+        return ref.hashCode();
+    }
+
     static Peer of(Territory territory) {
         return new Peer(territory.ref(), territory.name(), territory.population(), territory.communes());
     }

@@ -1,7 +1,10 @@
 package fr.egide.diagnosis.portrait;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -31,30 +34,62 @@ class PeerFigures {
     /// @param count facts over the years, `base` inhabitants (or dwellings) times years
     record Figure(Peer peer, int count, double base) {}
 
-    /// In the order of the peers.
-    List<Figure> of(SeriesIndicator indicator, Level level, List<Peer> peers) {
-        if (level.read().level() != Edition.Level.COMMUNE) {
-            return List.of();
-        }
-        Table table = tables.get(Objects.requireNonNull(level.read().edition()), level.read().years());
-        CommuneCounts.Counts all = table.counts().of(indicator);
-        return all == null ? List.of() : peers.stream().flatMap(peer -> figure(table, all, peer)).toList();
+    /// Of these, in their order: their communes are looked up once for all indicators.
+    Reader of(List<Peer> peers) {
+        return new Reader(peers.stream().map(peer -> new Place(peer, territories.communes(peer.communes()))).toList());
     }
 
-    private Stream<Figure> figure(Table table, CommuneCounts.Counts all, Peer peer) {
+    private record Place(Peer peer, List<Commune> communes) {
+
+        private int[] in(Table table) {
+            return communes.stream().mapToInt(commune -> table.place(commune.code())).toArray();
+        }
+    }
+
+    /// Reads some peers.
+    final class Reader {
+
+        private final List<Place> all;
+        private final Map<Table, List<int[]>> known = new HashMap<>();
+
+        private Reader(List<Place> all) {
+            this.all = all;
+        }
+
+        int peers() {
+            return all.size();
+        }
+
+        List<Figure> read(SeriesIndicator indicator, Level level) {
+            if (all.isEmpty() || level.read().level() != Edition.Level.COMMUNE) {
+                return List.of();
+            }
+            Table table = tables.get(Objects.requireNonNull(level.read().edition()), level.read().years());
+            CommuneCounts.Counts counts = table.counts().of(indicator);
+            if (counts == null) {
+                return List.of();
+            }
+            List<int[]> places = known.computeIfAbsent(table,
+                    one -> all.stream().map(place -> place.in(one)).toList());
+            return IntStream.range(0, all.size()).boxed()
+                    .flatMap(i -> figure(all.get(i), places.get(i), counts)).toList();
+        }
+    }
+
+    private static Stream<Figure> figure(Place of, int[] places, CommuneCounts.Counts counts) {
         int count = 0;
         double base = 0;
         long known = 0;
-        for (Commune commune : territories.communes(peer.communes())) {
-            int place = table.place(commune.code());
-            if (place >= 0 && all.total(place) >= 0 && all.exposure(place) > 0) {
-                count += all.total(place);
-                base += all.exposure(place);
-                known += commune.population();
+        for (int i = 0; i < places.length; i++) {
+            int place = places[i];
+            if (place >= 0 && counts.total(place) >= 0 && counts.exposure(place) > 0) {
+                count += counts.total(place);
+                base += counts.exposure(place);
+                known += of.communes().get(i).population();
             }
         }
-        return base > 0 && known >= LEAST_SHARE * peer.population()
-                ? Stream.of(new Figure(peer, count, base))
+        return base > 0 && known >= LEAST_SHARE * of.peer().population()
+                ? Stream.of(new Figure(of.peer(), count, base))
                 : Stream.empty();
     }
 }

@@ -16,7 +16,7 @@ import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 
 /// What tables say of the traits of territories, kept for as long as the tables are the same. Each trait is read in the one
-/// table and year that say most of France, so that it compares.
+/// table and year that say most of France (of the training département for what is fictitious), so that it compares.
 @Component
 class PeerTraits {
 
@@ -36,10 +36,10 @@ class PeerTraits {
     /// What is read: the tables loaded, for a year.
     ///
     /// @param loaded every table
-    record State(List<ContextTable> loaded, int year) {
+    record State(List<ContextTable> loaded, int year, boolean isFictitious) {
 
-        static State of(ContextTables tables, int year) {
-            return new State(tables.list(), year);
+        static State of(ContextTables tables, int year, boolean isFictitious) {
+            return new State(tables.list(), year, isFictitious);
         }
     }
 
@@ -48,8 +48,10 @@ class PeerTraits {
     }
 
     private Known read(State state) {
-        return new Known(context.measures(territories.get(TerritoryRef.FRANCE).communes(), PeerTrait.variables(),
-                state.year()), new ConcurrentHashMap<>());
+        List<String> communes = state.isFictitious()
+                ? territories.fictitiousCommunes()
+                : territories.get(TerritoryRef.FRANCE).communes();
+        return new Known(context.measures(communes, PeerTrait.variables(), state.year()), new ConcurrentHashMap<>());
     }
 
     /// @param measures by variable; without those that no table gives

@@ -43,11 +43,11 @@ class Peers {
 
     private record Question(Territory territory, PeerTraits.State state) {}
 
-    /// Nobody for a département, a region, France, nor for a fictitious territory.
+    /// Nobody for a département, a region, France, nor for fictitious communes together.
     ///
     /// @param year for which traits are wanted
     PeerChoice of(Territory territory, int year) {
-        return choices.get(new Question(territory, PeerTraits.State.of(tables, year)));
+        return choices.get(new Question(territory, PeerTraits.State.of(tables, year, territory.fictitious())));
     }
 
     private PeerChoice choose(Question asked) {

@@ -13,6 +13,7 @@ import fr.egide.recordedcrime.Edition;
 import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.SeriesIndicator;
+import fr.egide.recordedcrime.TerritoryFigures;
 import fr.egide.territory.Territories;
 import fr.egide.territory.Territory;
 import fr.egide.territory.TerritoryRef;
@@ -26,48 +27,60 @@ class PlacesBeside {
 
     private final Territories territories;
     private final Editions editions;
-    private final ConcurrentLruCache<Question, Map<String, CommonReading>> readings;
+    private final ConcurrentLruCache<Question, Map<Said, CommonReading>> readings;
 
     PlacesBeside(RecordedCrime crime, Territories territories, Editions editions) {
         this.territories = territories;
         this.editions = editions;
         this.readings = new ConcurrentLruCache<>(KEPT, asked -> {
-            Map<String, CommonReading> said = new HashMap<>();
-            crime.yearsInCommon(territories.get(asked.place()), asked.indicators(), null)
-                    .forEach((code, years) -> said.put(code, years.over(asked.years())));
+            TerritoryFigures figures = crime.figures(territories.get(asked.place()), asked.indicators());
+            Map<Said, CommonReading> said = new HashMap<>();
+            asked.indicators().forEach(indicator -> asked.spans().forEach(years -> said
+                    .put(new Said(indicator.code(), years), figures.yearsInCommon(indicator).over(years))));
             return said;
         });
     }
 
-    private record Question(TerritoryRef place, List<SeriesIndicator> indicators, List<Integer> years,
-            List<Edition> loaded) {}
+    /// @param spans years that are read together
+    private record Question(TerritoryRef place, List<SeriesIndicator> indicators, List<List<Integer>> spans,
+            List<Edition> loaded) {
+
+        /// Without all that describes indicators and editions: hashing them took longer than answering.
+        @Override
+        public int hashCode() {
+            return Objects.hash(place, spans, indicators.size(), loaded.size());
+        }
+    }
+
+    private record Said(String indicator, List<Integer> years) {}
 
     /// One of those territories.
     final class Reference {
 
         private final Territory place;
-        private final List<SeriesIndicator> indicators;
-        private final List<Edition> loaded;
+        private final Question question;
 
-        private Reference(Territory place, List<SeriesIndicator> indicators, List<Edition> loaded) {
+        private Reference(Territory place, Question question) {
             this.place = place;
-            this.indicators = indicators;
-            this.loaded = loaded;
+            this.question = question;
         }
 
         String place() {
             return place.name();
         }
 
+        /// @param years one of the spans
         CommonReading over(SeriesIndicator indicator, List<Integer> years) {
-            return Objects.requireNonNull(
-                    readings.get(new Question(place.ref(), indicators, years, loaded)).get(indicator.code()));
+            return Objects.requireNonNull(readings.get(question).get(new Said(indicator.code(), years)));
         }
     }
 
     /// The nearest first.
-    List<Reference> around(Territory territory, List<SeriesIndicator> indicators) {
-        List<Edition> loaded = editions.list();
-        return territories.around(territory).stream().map(place -> new Reference(place, indicators, loaded)).toList();
+    ///
+    /// @param spans years that will be read together
+    List<Reference> around(Territory territory, List<SeriesIndicator> indicators, List<List<Integer>> spans) {
+        List<Edition> loaded = editions.of(territory);
+        return territories.around(territory).stream()
+                .map(place -> new Reference(place, new Question(place.ref(), indicators, spans, loaded))).toList();
     }
 }

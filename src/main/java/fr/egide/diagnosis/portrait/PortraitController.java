@@ -44,7 +44,7 @@ class PortraitController {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         Territory territory = territories.get(TerritoryRef.parse(ref));
         model.addAttribute("territory", territory);
-        if (!editions.list().isEmpty()) {
+        if (!editions.of(territory).isEmpty()) {
             Portrait portrait = portraits.of(territory, Period.asked(from, to));
             model.addAttribute("page", words.view(portrait));
             closeUps.of(portrait, indicator)

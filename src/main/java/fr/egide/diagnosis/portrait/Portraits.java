@@ -2,8 +2,6 @@ package fr.egide.diagnosis.portrait;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +14,7 @@ import fr.egide.recordedcrime.Edition;
 import fr.egide.recordedcrime.Editions;
 import fr.egide.recordedcrime.RecordedCrime;
 import fr.egide.recordedcrime.Series;
-import fr.egide.recordedcrime.SeriesIndicator;
+import fr.egide.recordedcrime.TerritoryFigures;
 import fr.egide.recordedcrime.YearsInCommon;
 import fr.egide.territory.Territory;
 import fr.egide.web.Refusal;
@@ -49,28 +47,27 @@ public class Portraits {
     }
 
     /// @param asked the longest run of years in one edition when absent
-    /// @throws Refusal 404 `DIA-102` when no edition is loaded
+    /// @throws Refusal 404 `DIA-102` when no edition that may tell of it is loaded
     public Portrait of(Territory territory, @Nullable Period asked) {
-        int last = editions.list().stream().mapToInt(Edition::lastYear).max()
+        int last = editions.of(territory).stream().mapToInt(Edition::lastYear).max()
                 .orElseThrow(() -> Refusal.notFound("DIA-102"));
-        Period period = asked != null
-                ? asked
-                : Periods.longest(crime.series(territory, crime.indicators(), last - LONGEST + 1, last, null), last);
-        List<Series> series = crime.series(territory, crime.indicators(), period.from(), period.to(), null).stream()
+        TerritoryFigures figures = crime.figures(territory, crime.indicators());
+        Period widest = asked != null ? asked : new Period(last - LONGEST + 1, last);
+        List<Series> all = figures.series(widest.from(), widest.to());
+        Period period = asked != null ? asked : Periods.longest(all, last);
+        List<Series> series = (period.equals(widest) ? all : figures.series(period.from(), period.to())).stream()
                 .filter(one -> one.readings().stream().anyMatch(reading -> reading.edition() != null)).toList();
-        List<SeriesIndicator> indicators = series.stream().map(Series::indicator).toList();
-        Map<String, YearsInCommon> here = crime.yearsInCommon(territory, indicators, null);
-        List<Reference> around = places.around(territory, indicators);
+        List<Reference> around = places.around(territory, crime.indicators(),
+                List.of(period.last(1), period.last(POOLED)));
         PeerChoice comparable = peers.of(territory, period.to());
+        PeerFigures.Reader beyond = peerFigures.of(comparable.peers());
         List<Facet> facets = series.stream()
-                .map(one -> facet(one, Objects.requireNonNull(here.get(one.indicator().code())), around,
-                        comparable.peers(), period))
-                .toList();
+                .map(one -> facet(one, figures.yearsInCommon(one.indicator()), around, beyond, period)).toList();
         return new Portrait(territory, period, facets, comparable, StandingOut.among(facets));
     }
 
     private Facet facet(Series series, YearsInCommon years, List<Reference> around,
-            List<Peer> comparable, Period period) {
+            PeerFigures.Reader comparable, Period period) {
         Change change = Change.of(years.over(period.last(COMPARED)), series.indicator().direction(), margin);
         Trend trend = Trend.of(years, period, series.indicator().direction(), margin);
         CommonReading read = level(years, period);
@@ -85,9 +82,9 @@ public class Portraits {
                 beside.add(Beside.of(level, reference.place(), other));
             }
         });
-        List<Figure> figures = peerFigures.of(series.indicator(), level, comparable);
+        List<Figure> figures = comparable.read(series.indicator(), level);
         return new Facet(series, level, null, change, trend, beside, figures.size(),
-                AmongPeers.of(level, figures, comparable.size()).orElse(null));
+                AmongPeers.of(level, figures, comparable.peers()).orElse(null));
     }
 
     /// The last year; three together when they count under twenty facts a year, or when the last one alone can't be said.

@@ -41,7 +41,8 @@ class ReadyTables {
     @EventListener(ApplicationReadyEvent.class)
     void readTheNewest() {
         Thread.ofVirtual().name("ready-tables").start(() -> editions.list().stream()
-                .filter(edition -> edition.level() == Edition.Level.COMMUNE).limit(EDITIONS).forEach(this::read));
+                .filter(edition -> edition.level() == Edition.Level.COMMUNE && !edition.fictitious()).limit(EDITIONS)
+                .forEach(this::read));
     }
 
     /// A portrait reads for itself what couldn't be read here.

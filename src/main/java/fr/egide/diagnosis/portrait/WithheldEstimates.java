@@ -2,6 +2,7 @@ package fr.egide.diagnosis.portrait;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -50,17 +51,23 @@ class WithheldEstimates {
     }
 
     private record Question(Territory territory, SeriesIndicator indicator, int year, Edition edition,
-            List<Edition> loaded) {}
+            List<Edition> loaded) {
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(territory, indicator.code(), year, edition.id(), loaded.size());
+        }
+    }
 
     /// The communes withheld in a year, by their places in a table.
     private record Withheld(int[] here, int[] around, double[] bases) {}
 
     /// @param level of the territory, whose edition is read
     WithheldEstimate of(Territory territory, SeriesIndicator indicator, @Nullable Level level, int year) {
-        Optional<Edition> edition = communeEditions.of(level, List.of(year));
+        Optional<Edition> edition = communeEditions.of(territory, level, List.of(year));
         return edition.isEmpty()
                 ? WithheldEstimate.none(year, 0, Outcome.NOT_COVERED)
-                : estimates.get(new Question(territory, indicator, year, edition.get(), editions.list()));
+                : estimates.get(new Question(territory, indicator, year, edition.get(), editions.of(territory)));
     }
 
     private WithheldEstimate estimate(Question asked) {

@@ -63,6 +63,7 @@ class WithheldTotals {
 
     private Optional<Edition> samePublication(Edition edition, int year) {
         return editions.list().stream().filter(other -> other.level() == Edition.Level.DEPARTEMENT
+                && other.fictitious() == edition.fictitious()
                 && other.producedOn() != null && other.producedOn().equals(edition.producedOn())
                 && other.firstYear() <= year && year <= other.lastYear()).findFirst();
     }

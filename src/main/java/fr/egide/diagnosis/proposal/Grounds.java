@@ -48,7 +48,8 @@ class Grounds {
     /// Series come from one edition: of those of communes that name the seed, the one with most years, up to three, then the
     /// newest.
     private Ground read(Commune seed, CommuneGraph graph) {
-        List<Edition> choices = editions.list().stream().filter(edition -> edition.level() == Edition.Level.COMMUNE)
+        List<Edition> choices = editions.list().stream().filter(edition -> edition.level() == Edition.Level.COMMUNE
+                && edition.fictitious() == graph.isFictitious())
                 .sorted(Comparator.comparingInt((Edition edition) -> -years(edition).size())).toList();
         for (Edition edition : choices) {
             CommuneTables.Table table = tables.get(edition.id(), years(edition));
@@ -63,7 +64,8 @@ class Grounds {
 
     /// The edition of communes that names most of them, with its years and its table; nothing where none is loaded.
     Optional<Widest> widest() {
-        return editions.list().stream().filter(edition -> edition.level() == Edition.Level.COMMUNE)
+        return editions.list().stream().filter(edition -> edition.level() == Edition.Level.COMMUNE
+                && !edition.fictitious())
                 .map(edition -> new Widest(edition, tables.get(edition.id(), years(edition))))
                 .reduce((one, other) -> other.communes() > one.communes() ? other : one);
     }

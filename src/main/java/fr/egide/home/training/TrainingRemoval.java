@@ -21,12 +21,13 @@ import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
 import fr.egide.localseries.SourceRemoval;
 import fr.egide.partner.Organisations;
+import fr.egide.recordedcrime.Editions;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
-/// Takes the training département away: its territories, its contracts and diagnoses, its local series, its organisations, its
-/// accounts. A real administrator is there first, so that nobody is shut out.
+/// Takes the training département away: its territories, its figures, its contracts and diagnoses, its local series, its
+/// organisations, its accounts. A real administrator is there first, so that nobody is shut out.
 @Component
 class TrainingRemoval {
 
@@ -38,14 +39,13 @@ class TrainingRemoval {
     private final SourceRemoval series;
     private final Organisations organisations;
     private final ContextTables context;
+    private final Editions editions;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
             DiagnosisRemoval diagnoses, KeptPerimeters perimeters, SourceRemoval series,
-            Organisations organisations, ContextTables context,
-            Accounts accounts,
-            Audit audit) {
+            Organisations organisations, ContextTables context, Editions editions, Accounts accounts, Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
@@ -54,6 +54,7 @@ class TrainingRemoval {
         this.series = series;
         this.organisations = organisations;
         this.context = context;
+        this.editions = editions;
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -84,6 +85,7 @@ class TrainingRemoval {
         perimeters.remove(territories.fictitiousDepartements());
         series.removeWithin(List.copyOf(territories.fictitiousDepartements()));
         context.removeFictitious();
+        editions.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());

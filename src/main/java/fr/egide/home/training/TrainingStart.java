@@ -18,16 +18,17 @@ class TrainingStart {
     private final Territories territories;
     private final TrainingMap map;
     private final TrainingContext context;
+    private final TrainingCrime crime;
     private final TrainingContract contract;
     private final TrainingScopes scopes;
     private final Accounts accounts;
 
-    TrainingStart(Territories territories, TrainingMap map, TrainingContext context, TrainingContract contract,
-            TrainingScopes scopes,
-            Accounts accounts) {
+    TrainingStart(Territories territories, TrainingMap map, TrainingContext context, TrainingCrime crime,
+            TrainingContract contract, TrainingScopes scopes, Accounts accounts) {
         this.territories = territories;
         this.map = map;
         this.context = context;
+        this.crime = crime;
         this.contract = contract;
         this.scopes = scopes;
         this.accounts = accounts;
@@ -42,6 +43,7 @@ class TrainingStart {
             map.make(departement);
             context.make(departement);
             scopes.give(contract.make());
+            crime.make(departement);
         }
     }
 }

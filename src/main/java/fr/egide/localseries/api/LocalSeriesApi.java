@@ -26,10 +26,14 @@ import fr.egide.account.Permission;
 import fr.egide.account.Target;
 import fr.egide.localseries.LocalSource;
 import fr.egide.localseries.LocalSources;
+import fr.egide.localseries.MatchedSource;
 import fr.egide.localseries.SourceDesk;
 import fr.egide.localseries.SourceEditor;
 import fr.egide.localseries.SourceForm;
 import fr.egide.localseries.SourceReader;
+import fr.egide.localseries.SourcesOnTerritory;
+import fr.egide.territory.Territories;
+import fr.egide.territory.TerritoryRef;
 import fr.egide.web.EntityTags;
 import fr.egide.web.PageOf;
 import fr.egide.web.Refusal;
@@ -41,23 +45,33 @@ import fr.egide.web.Texts;
 class LocalSeriesApi {
 
     private final LocalSources sources;
+    private final SourcesOnTerritory onTerritory;
+    private final Territories territories;
     private final SourceDesk desk;
     private final SourceEditor editor;
     private final Access access;
     private final Texts texts;
 
-    LocalSeriesApi(LocalSources sources, SourceDesk desk, SourceEditor editor, Access access, Texts texts) {
+    LocalSeriesApi(LocalSources sources, SourcesOnTerritory onTerritory, Territories territories, SourceDesk desk,
+            SourceEditor editor, Access access, Texts texts) {
         this.sources = sources;
+        this.onTerritory = onTerritory;
+        this.territories = territories;
         this.desk = desk;
         this.editor = editor;
         this.access = access;
         this.texts = texts;
     }
 
+    /// @param territory reference of the one whose series are asked for, the closest to it first; all when absent
     @GetMapping
-    PageOf<LocalSource> list(@RequestParam(defaultValue = "1") int page,
+    PageOf<LocalSource> list(@RequestParam @Nullable String territory, @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return PageOf.of(sources.listReadable(), page, size);
+        return PageOf.of(territory == null
+                ? sources.listReadable()
+                : onTerritory.of(territories.get(TerritoryRef.parse(territory))).stream().map(MatchedSource::source)
+                        .toList(),
+                page, size);
     }
 
     @GetMapping("/{id}")

@@ -17,14 +17,10 @@ import fr.egide.localseries.Reading;
 import fr.egide.localseries.SeriesPoint;
 import fr.egide.localseries.SourceSheet;
 import fr.egide.localseries.SourceSheets;
-import fr.egide.localseries.TypedChange;
 import fr.egide.localseries.YearChangeWords;
 import fr.egide.statistics.Interval;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
-import fr.egide.web.chart.ChartPoint;
-import fr.egide.web.chart.SeriesChart;
-import fr.egide.web.observation.ObservedState;
 import fr.egide.web.observation.Periods;
 import fr.egide.web.observation.TypedValue;
 
@@ -32,7 +28,6 @@ import fr.egide.web.observation.TypedValue;
 @Component
 class SheetPages {
 
-    private static final int PERIODS_DRAWN = 36;
     private static final int NAMED = 6;
 
     private final SourceSheets sheets;
@@ -59,7 +54,7 @@ class SheetPages {
     SheetPage of(LocalSource source) {
         SourceSheet sheet = sheets.of(source);
         return new SheetPage(sheet, known(source, sheet.completeness()), sheet.change().evolution().name(),
-                words.of(source, sheet.change()), chart(source, sheet.points()),
+                words.of(source, sheet.change()), SourceChart.full(source, sheet.points()),
                 sheet.points().reversed().stream().map(point -> row(source, point)).toList(),
                 sheet.breaks().stream().map(one -> new SheetPage.BreakRow(one.period(),
                         periods.name(source.periodicity(), one.period()), one.reason())).toList(),
@@ -84,7 +79,7 @@ class SheetPages {
         Double value = point.value();
         return new SheetPage.Row(periods.name(source.periodicity(), point.period()), point.state().name(),
                 value == null ? "" : formats.decimal(value, value == Math.rint(value) ? 0 : 2),
-                point.typed().basis() == null ? "" : point.typed().text(), between(interval(source, point)),
+                point.typed().basis() == null ? "" : point.typed().text(), between(SourceChart.interval(source, point)),
                 point.reading() == null ? "" : provenance(point.reading()),
                 point.broken() == null ? "" : point.broken().reason());
     }
@@ -115,19 +110,5 @@ class SheetPages {
                     periods.name(source.periodicity(), reading.period()), shown.text(),
                     names.getOrDefault(reading.actor(), ""), provenance(reading));
         }).toList();
-    }
-
-    private static String chart(LocalSource source, List<SeriesPoint> points) {
-        List<SeriesPoint> drawn = points.subList(Math.max(0, points.size() - PERIODS_DRAWN), points.size());
-        return drawn.size() < 2 ? "" : SeriesChart.full(drawn.stream().map(point -> {
-            Interval interval = interval(source, point);
-            return new ChartPoint(Periods.brief(source.periodicity(), point.period()), point.value(),
-                    interval == null ? null : interval.lower(), interval == null ? null : interval.upper(),
-                    point.state() == ObservedState.WITHHELD, point.startsAnew());
-        }).toList(), null, source.title());
-    }
-
-    private static @Nullable Interval interval(LocalSource source, SeriesPoint point) {
-        return TypedChange.interval(point.typed().value(), point.basis(), source.per());
     }
 }

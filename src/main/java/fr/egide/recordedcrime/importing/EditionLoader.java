@@ -73,7 +73,8 @@ class EditionLoader {
         return new Edition(UUID.randomUUID(), base.layout().level(), geography, base.firstYear(), base.lastYear(),
                 produced, request.fileName(), request.source(), sha, counts.rows(), counts.published(),
                 counts.withheld(),
-                counts.absent(), counts.ratesCompared(), counts.rateDifferences(), clock.instant());
+                counts.absent(), counts.ratesCompared(), counts.rateDifferences(),
+                codes.isFictitious(request.fileName(), base.current().values()), clock.instant());
     }
 
     private static Optional<String> found(Pattern pattern, String fileName) {

@@ -45,9 +45,9 @@ class EditionStore {
         jdbc.sql("""
                 INSERT INTO recordedcrime.edition (id, level, geography_year, first_year, last_year, produced_on,
                   file_name, source, sha256, rows, published, withheld, absent, rates_compared, rate_differences,
-                  loaded_at, loaded_by)
+                  fictitious, loaded_at, loaded_by)
                 VALUES (:id, :level, :geography, :first, :last, :produced, :file, :source, :sha, :rows, :published,
-                  :withheld, :absent, :compared, :differences, :at, :by)""")
+                  :withheld, :absent, :compared, :differences, :fictitious, :at, :by)""")
                 .param("id", edition.id()).param("level", edition.level().name())
                 .param("geography", edition.geographyYear()).param("first", edition.firstYear())
                 .param("last", edition.lastYear()).param("produced", edition.producedOn())
@@ -55,6 +55,7 @@ class EditionStore {
                 .param("rows", edition.rows()).param("published", edition.published())
                 .param("withheld", edition.withheld()).param("absent", edition.absent())
                 .param("compared", edition.ratesCompared()).param("differences", edition.rateDifferences())
+                .param("fictitious", edition.fictitious())
                 .param("at", edition.loadedAt().atOffset(java.time.ZoneOffset.UTC)).param("by", by)
                 .update();
         base.labels().forEach(label -> jdbc.sql("""
@@ -62,7 +63,7 @@ class EditionStore {
                 .param("edition", edition.id()).param("indicator", label.indicator()).param("label", label.label())
                 .param("unit", label.unit()).update());
         copy(edition.id(), base);
-        if (edition.level() == Edition.Level.COMMUNE) {
+        if (edition.level() == Edition.Level.COMMUNE && !edition.fictitious()) {
             sizeSums.add(edition.id());
         }
     }

@@ -26,7 +26,8 @@ class SourceWords {
                 .map(edition -> texts.text("recordedcrime.source.edition", edition.lastYear() + "",
                         edition.geographyYear() + "", texts.text("recordedcrime.level." + edition.level())))
                 .collect(Collectors.joining(" ; "));
-        return texts.text("recordedcrime.source", named,
+        return texts.text(series.territory().fictitious() ? "recordedcrime.source.fictitious" : "recordedcrime.source",
+                named,
                 texts.text("recordedcrime.unit." + series.indicator().unit()),
                 ReadingWords.per(series.indicator(), texts));
     }

@@ -45,7 +45,7 @@ class TerritoryPageController {
             @RequestParam @Nullable UUID edition, Model model) {
         access.require(Permission.READ_FIGURES, Target.INSTALLATION);
         Territory territory = territories.get(TerritoryRef.parse(ref));
-        List<Edition> loaded = editions.list();
+        List<Edition> loaded = editions.of(territory);
         List<Edition> read = edition == null ? loaded : List.of(chosen(loaded, edition));
         int last = read.stream().mapToInt(Edition::lastYear).max().orElse(0);
         int first = last - YEARS + 1;

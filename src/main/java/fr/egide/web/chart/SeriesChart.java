@@ -17,6 +17,7 @@ import static fr.egide.web.chart.Svg.escaped;
 public final class SeriesChart {
 
     private static final int LABELS = 10;
+    private static final double CHARACTER = 7.7;
 
     private final List<ChartPoint> points;
     private final int width;
@@ -140,7 +141,7 @@ public final class SeriesChart {
                     left - 8,
                     at(y(value) + 4), INK, escaped(number(value))));
         }
-        int step = (points.size() + LABELS - 1) / LABELS;
+        int step = step();
         for (int i = 0; i < points.size(); i++) {
             if (i % step == 0) {
                 svg.append("<text x=\"%s\" y=\"%d\" text-anchor=\"middle\" font-size=\"12\" fill=\"%s\"%s>%s</text>"
@@ -153,6 +154,13 @@ public final class SeriesChart {
                         .formatted(at(middle), at(middle), height - bottom, INK));
             }
         }
+    }
+
+    /// Every how many points a label stands, so that none covers the next one.
+    private int step() {
+        int longest = points.stream().mapToInt(point -> point.label().length()).max().orElse(1);
+        int fitting = Math.clamp((long) ((width - left) / (longest * CHARACTER)), 2, LABELS);
+        return (points.size() + fitting - 1) / fitting;
     }
 
     private void hatch(int index) {

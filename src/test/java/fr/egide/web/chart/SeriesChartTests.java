@@ -29,6 +29,15 @@ class SeriesChartTests {
         assertThat(SeriesChart.full(years, null, "Titre").split("class=\"in-between\"", -1)).hasSize(6);
     }
 
+    @Test
+    void labelsFewerMonthsThanYearsSoThatNoneCoversTheNext() {
+        List<ChartPoint> months = IntStream.rangeClosed(1, 36).mapToObj(month -> point("2026-10", false)).toList();
+        List<ChartPoint> years = IntStream.rangeClosed(2016, 2025).mapToObj(year -> point("" + year, false)).toList();
+
+        assertThat(SeriesChart.half(months, null, "Titre").split(">2026-10<", -1)).hasSize(6);
+        assertThat(SeriesChart.half(years, null, "Titre").split("text-anchor=\"middle\"", -1)).hasSize(11);
+    }
+
     private static ChartPoint point(String label, boolean startsAnew) {
         return new ChartPoint(label, 5.0, 4.0, 6.0, false, startsAnew);
     }
