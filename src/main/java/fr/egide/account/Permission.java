@@ -30,6 +30,10 @@ public enum Permission {
     STATE_CONFIDENCE,
     /// Freeze an edition of the dashboard.
     FREEZE_EDITION,
+    /// Read a council: its members, meetings, decisions and open groups.
+    READ_COUNCIL,
+    /// Create a council and run its life: seats, meetings, decisions, groups.
+    RUN_COUNCIL,
     /// Read and change organisations.
     EDIT_PARTNERS,
     /// Accounts, audit, backup, settings of the installation.

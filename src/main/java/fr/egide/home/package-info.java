@@ -4,7 +4,7 @@
         "installation", "document", "territory", "territory :: contour", "frame", "partner", "localseries",
         "recordedcrime", "context", "context :: importing", "diagnosis", "diagnosis :: writing",
         "diagnosis :: proposal",
-        "contract", "contract :: editing", "indicator"})
+        "contract", "contract :: editing", "indicator", "council", "council :: writing"})
 package fr.egide.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,7 @@ class TrainingContract {
     private final Organisations organisations;
     private final TrainingFigures figures;
     private final TrainingFollowUp followUp;
+    private final TrainingCouncils councils;
     private final TrainingDiagnosis diagnosis;
     private final DiagnosisDirectory diagnoses;
     private final RestingDiagnoses resting;
@@ -47,13 +48,14 @@ class TrainingContract {
     private final ActingAs acting;
 
     TrainingContract(Editor editor, ContractDirectory contracts, Organisations organisations, TrainingFigures figures,
-            TrainingFollowUp followUp, TrainingDiagnosis diagnosis, DiagnosisDirectory diagnoses,
+            TrainingFollowUp followUp, TrainingCouncils councils, TrainingDiagnosis diagnosis, DiagnosisDirectory diagnoses,
             RestingDiagnoses resting, TrainingOption option, TrainingClock clock, ActingAs acting) {
         this.editor = editor;
         this.contracts = contracts;
         this.organisations = organisations;
         this.figures = figures;
         this.followUp = followUp;
+        this.councils = councils;
         this.diagnosis = diagnosis;
         this.diagnoses = diagnoses;
         this.resting = resting;
@@ -64,7 +66,8 @@ class TrainingContract {
 
     /// @param partner the association that the partner's account works for
     /// @param diagnoses versions of the diagnosis it rests on
-    record Made(UUID contract, UUID partner, List<UUID> diagnoses) {}
+    /// @param departemental council of the département, which the préfecture runs
+    record Made(UUID contract, UUID partner, List<UUID> diagnoses, UUID departemental) {}
 
     @Transactional
     public Made make() {
@@ -86,8 +89,10 @@ class TrainingContract {
             figures.note(draft, objects, agenda);
             followUp.note(draft, objects, agenda);
         }));
+        TrainingCouncils.Keys keys = councils.note(draft.id(), objects, agenda);
         agenda.play(today, clock, acting);
-        return new Made(draft.id(), Objects.requireNonNull(known.get(PARTNER)), versions);
+        return new Made(draft.id(), Objects.requireNonNull(known.get(PARTNER)), versions,
+                keys.get("cdpd"));
     }
 
     private Map<String, UUID> organisations() {

@@ -16,6 +16,7 @@ import fr.egide.account.Role;
 import fr.egide.account.Scope;
 import fr.egide.context.ContextTables;
 import fr.egide.contract.ContractRemoval;
+import fr.egide.council.writing.CouncilRemoval;
 import fr.egide.diagnosis.proposal.KeptPerimeters;
 import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
@@ -25,7 +26,7 @@ import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
-/// Takes the training département away: its territories, its contracts and diagnoses, its local series, its organisations, its
+/// Takes the training département away: its territories, its councils, contracts and diagnoses, its local series, its organisations, its
 /// accounts. A real administrator is there first, so that nobody is shut out.
 @Component
 class TrainingRemoval {
@@ -33,6 +34,7 @@ class TrainingRemoval {
     private final Territories territories;
     private final ContractRemoval contracts;
     private final IndicatorRemoval indicators;
+    private final CouncilRemoval councils;
     private final DiagnosisRemoval diagnoses;
     private final KeptPerimeters perimeters;
     private final SourceRemoval series;
@@ -42,13 +44,14 @@ class TrainingRemoval {
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            DiagnosisRemoval diagnoses, KeptPerimeters perimeters, SourceRemoval series,
+            CouncilRemoval councils, DiagnosisRemoval diagnoses, KeptPerimeters perimeters, SourceRemoval series,
             Organisations organisations, ContextTables context,
             Accounts accounts,
             Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
+        this.councils = councils;
         this.diagnoses = diagnoses;
         this.perimeters = perimeters;
         this.series = series;
@@ -78,6 +81,7 @@ class TrainingRemoval {
             accounts.create(administrator, List.of(new Grant(Role.ADMINISTRATOR, new Scope.Everything())));
         }
         List<UUID> ids = contracts.within(List.copyOf(territories.fictitiousDepartements()));
+        councils.removeWithin(List.copyOf(territories.fictitiousDepartements()));
         indicators.remove(ids);
         contracts.remove(ids);
         diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
@@ -87,6 +91,7 @@ class TrainingRemoval {
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());
+        named.addAll(councils.organisationsNamed());
         named.addAll(series.organisationsNamed());
         organisations.removeFictitious(named);
         audit.record("TRAINING_REMOVED", "CONTRACTS", Integer.toString(ids.size()), "");
