@@ -30,7 +30,11 @@ public enum Permission {
     STATE_CONFIDENCE,
     /// Freeze an edition of the dashboard.
     FREEZE_EDITION,
-    /// Read and change organisations.
+    /// Read organisations.
+    READ_PARTNERS,
+    /// Read who works in organisations and how to reach them.
+    READ_CONTACTS,
+    /// Change organisations and contacts.
     EDIT_PARTNERS,
     /// Accounts, audit, backup, settings of the installation.
     ADMINISTER
