@@ -34,7 +34,11 @@ public enum Permission {
     READ_COUNCIL,
     /// Create a council and run its life: seats, meetings, decisions, groups.
     RUN_COUNCIL,
-    /// Read and change organisations.
+    /// Read organisations.
+    READ_PARTNERS,
+    /// Read who works in organisations and how to reach them.
+    READ_CONTACTS,
+    /// Change organisations and contacts.
     EDIT_PARTNERS,
     /// Accounts, audit, backup, settings of the installation.
     ADMINISTER
