@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// Looks in a text for what may name or reach a person: civility or usual first name before a name, name in capitals,
 /// telephone, mail address, date of birth, social security number. It warns and never decides: a name that is written
 /// alone, a nickname or an address that points at one household escapes it.
-@Component
+@Component("personalDataDetector")
 public class PersonalData {
 
     private static final String WORD = "[\\p{Lu}][\\p{L}’'-]+";

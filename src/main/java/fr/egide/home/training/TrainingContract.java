@@ -48,7 +48,8 @@ class TrainingContract {
     private final ActingAs acting;
 
     TrainingContract(Editor editor, ContractDirectory contracts, Organisations organisations, TrainingFigures figures,
-            TrainingFollowUp followUp, TrainingCouncils councils, TrainingDiagnosis diagnosis, DiagnosisDirectory diagnoses,
+            TrainingFollowUp followUp, TrainingCouncils councils, TrainingDiagnosis diagnosis,
+            DiagnosisDirectory diagnoses,
             RestingDiagnoses resting, TrainingOption option, TrainingClock clock, ActingAs acting) {
         this.editor = editor;
         this.contracts = contracts;
