@@ -9,6 +9,6 @@ import fr.egide.frame.Phase;
 public record Row(ExpectedPartner partner, List<Cell> cells) {
 
     public Cell at(Phase phase) {
-        return cells.get(phase.ordinal());
+        return cells.stream().filter(cell -> cell.phase() == phase).findFirst().orElseThrow();
     }
 }
