@@ -13,7 +13,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param minutes no name of a person
 /// @param disclosed whether the public extract holds it
 @Table(schema = "council", value = "agenda_item")
-public record AgendaItem(@Id UUID id, UUID council, UUID meeting, int position, String kind, String title, @Nullable String minutes, boolean disclosed, @Version int version) implements CouncilPart {
+public record AgendaItem(@Id UUID id, UUID council, UUID meeting, int position, String kind, String title,
+        @Nullable String minutes, boolean disclosed, @Version int version) implements CouncilPart {
     @Override
     public UUID parent() {
         return meeting;

@@ -19,7 +19,11 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param coordinatorShare share of a full time, in percent
 /// @param coordinatorTo last day; the post is vacant after it
 @Table(schema = "council", value = "council")
-public record Council(@Id UUID id, String kind, String title, String territory, String territoryName, List<String> departements, List<UUID> contracts, @Nullable UUID coordinator, @Nullable String coordinatorFunction, @Nullable Integer coordinatorShare, @Nullable String coordinatorFunding, @Nullable LocalDate coordinatorFrom, @Nullable LocalDate coordinatorTo, @Version int version) implements CouncilPart {
+public record Council(@Id UUID id, String kind, String title, String territory, String territoryName,
+        List<String> departements, List<UUID> contracts, @Nullable UUID coordinator,
+        @Nullable String coordinatorFunction, @Nullable Integer coordinatorShare, @Nullable String coordinatorFunding,
+        @Nullable LocalDate coordinatorFrom, @Nullable LocalDate coordinatorTo,
+        @Version int version) implements CouncilPart {
     @Override
     public UUID council() {
         return id;

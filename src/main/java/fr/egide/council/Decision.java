@@ -18,7 +18,10 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param outcome the evidence that it was kept, or the reason why it was abandoned
 /// @param file stored file that proves it
 @Table(schema = "council", value = "decision")
-public record Decision(@Id UUID id, UUID council, UUID meeting, @Nullable UUID item, int position, String kind, String what, @Nullable UUID owner, @Nullable LocalDate dueOn, List<UUID> actions, List<UUID> objectives, DecisionState state, @Nullable LocalDate closedOn, @Nullable String outcome, @Nullable UUID file, @Version int version) implements CouncilPart {
+public record Decision(@Id UUID id, UUID council, UUID meeting, @Nullable UUID item, int position, String kind,
+        String what, @Nullable UUID owner, @Nullable LocalDate dueOn, List<UUID> actions, List<UUID> objectives,
+        DecisionState state, @Nullable LocalDate closedOn, @Nullable String outcome, @Nullable UUID file,
+        @Version int version) implements CouncilPart {
     @Override
     public UUID parent() {
         return meeting;

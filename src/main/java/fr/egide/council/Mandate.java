@@ -14,7 +14,9 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param representative function of the specially designated representative of an ex officio member
 /// @param designatedOn day of that designation
 @Table(schema = "council", value = "mandate")
-public record Mandate(@Id UUID id, UUID council, UUID seat, UUID organisation, String function, LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable String substitute, @Nullable String representative, @Nullable LocalDate designatedOn, @Version int version) implements CouncilPart {
+public record Mandate(@Id UUID id, UUID council, UUID seat, UUID organisation, String function, LocalDate startsOn,
+        @Nullable LocalDate endsOn, @Nullable String substitute, @Nullable String representative,
+        @Nullable LocalDate designatedOn, @Version int version) implements CouncilPart {
     @Override
     public UUID parent() {
         return seat;

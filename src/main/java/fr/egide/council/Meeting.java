@@ -15,7 +15,10 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param subject what it is about, where the formation doesn't say it
 /// @param approvedAt the meeting that approved its minutes
 @Table(schema = "council", value = "meeting")
-public record Meeting(@Id UUID id, UUID council, @Nullable UUID workingGroup, LocalDate heldOn, @Nullable String startsAt, @Nullable String place, String formation, @Nullable String subject, MeetingState state, @Nullable LocalDate approvedOn, @Nullable UUID approvedAt, @Version int version) implements CouncilPart {
+public record Meeting(@Id UUID id, UUID council, @Nullable UUID workingGroup, LocalDate heldOn,
+        @Nullable String startsAt, @Nullable String place, String formation, @Nullable String subject,
+        MeetingState state, @Nullable LocalDate approvedOn, @Nullable UUID approvedAt,
+        @Version int version) implements CouncilPart {
     @Override
     public @Nullable UUID parent() {
         return workingGroup;

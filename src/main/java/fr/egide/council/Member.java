@@ -11,7 +11,8 @@ import org.springframework.data.relational.core.mapping.Table;
 ///
 /// @param account who signs in for it, and alone reads the notes of a confidential group
 @Table(schema = "council", value = "member")
-public record Member(@Id UUID id, UUID council, UUID workingGroup, UUID organisation, String function, @Nullable String deputy, @Nullable UUID account, @Version int version) implements CouncilPart {
+public record Member(@Id UUID id, UUID council, UUID workingGroup, UUID organisation, String function,
+        @Nullable String deputy, @Nullable UUID account, @Version int version) implements CouncilPart {
     @Override
     public UUID parent() {
         return workingGroup;

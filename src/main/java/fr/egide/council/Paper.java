@@ -14,7 +14,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param signedOn day it was signed or adopted; nothing while it is a draft
 /// @param file stored file
 @Table(schema = "council", value = "paper")
-public record Paper(@Id UUID id, UUID council, String kind, @Nullable String number, LocalDate datedOn, @Nullable LocalDate signedOn, @Nullable UUID file, @Version int version) implements CouncilPart {
+public record Paper(@Id UUID id, UUID council, String kind, @Nullable String number, LocalDate datedOn,
+        @Nullable LocalDate signedOn, @Nullable UUID file, @Version int version) implements CouncilPart {
     public boolean isSigned(LocalDate day) {
         return signedOn != null && !signedOn.isAfter(day);
     }

@@ -12,7 +12,8 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param quality code of the vocabulary SEAT_QUALITY
 /// @param voice code of the vocabulary SEAT_VOICE
 @Table(schema = "council", value = "seat")
-public record Seat(@Id UUID id, UUID council, int position, String title, String quality, String voice, @Version int version) implements CouncilPart {
+public record Seat(@Id UUID id, UUID council, int position, String title, String quality, String voice,
+        @Version int version) implements CouncilPart {
     /// Whether the texts make its holder a member, by itself or to preside.
     public boolean isOfRight() {
         return quality.equals("EX_OFFICIO") || quality.equals("CHAIR");

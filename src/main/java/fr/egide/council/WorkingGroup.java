@@ -17,7 +17,10 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param actions actions it follows; `indicators` those followed on its contract
 /// @param account what it leaves when it closes
 @Table(schema = "council", value = "working_group")
-public record WorkingGroup(@Id UUID id, UUID council, String kind, String name, @Nullable String mandate, String level, LocalDate openedOn, @Nullable LocalDate untilOn, @Nullable UUID contract, List<UUID> actions, List<UUID> indicators, @Nullable LocalDate closedOn, @Nullable String account, @Version int version) implements CouncilPart {
+public record WorkingGroup(@Id UUID id, UUID council, String kind, String name, @Nullable String mandate, String level,
+        LocalDate openedOn, @Nullable LocalDate untilOn, @Nullable UUID contract, List<UUID> actions,
+        List<UUID> indicators, @Nullable LocalDate closedOn, @Nullable String account,
+        @Version int version) implements CouncilPart {
     public boolean isOpen() {
         return level.equals("OPEN");
     }

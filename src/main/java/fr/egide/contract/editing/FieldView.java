@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-
 /// One field of a form: what was typed, what can be chosen, what is wrong.
 ///
 /// @param texts what was typed or is stored, one text for most kinds, several for lists

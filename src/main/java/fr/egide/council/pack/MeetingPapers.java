@@ -109,7 +109,8 @@ class MeetingPapers {
         return items.isEmpty()
                 ? new Note(text("council.agenda.empty"))
                 : new Table(text("council.caption.agenda"), List.of(text("council.number"), text("council.item"),
-                        text("council.field.item.kind")), items.stream()
+                        text("council.field.item.kind")),
+                        items.stream()
                                 .map(item -> List.of(Integer.toString(item.position()), item.title(),
                                         frames.label(Vocabulary.AGENDA_ITEM, item.kind())))
                                 .toList());
@@ -150,7 +151,8 @@ class MeetingPapers {
                 : List.of(new Heading(1, text("council.attendance")),
                         new Table(text("council.caption.attendance"), List.of(text("council.attendance.who"),
                                 text("council.attendance.organisation"), text("council.attendance.presence"),
-                                text("council.attendance.by")), lines.stream()
+                                text("council.attendance.by")),
+                                lines.stream()
                                         .map(line -> List.of(line.title(), name(names, line.organisation()),
                                                 frames.label(Vocabulary.PRESENCE, line.presence()),
                                                 line.representedBy() == null ? "—" : line.representedBy()))

@@ -89,7 +89,8 @@ class CouncilPartController {
             case Outcome.Saved(CouncilPart part) -> new ModelAndView("redirect:" + PartAddress.of(part));
             case Outcome.Invalid(Map<String, Problem> problems) -> forms.invalid(subject, typed, problems);
             case Outcome.Stale(CouncilPart current, List<String> fields) -> forms.conflict(
-                    new CouncilPartForms.Subject(subject.council(), subject.kind(), current, null, subject.group()), typed,
+                    new CouncilPartForms.Subject(subject.council(), subject.kind(), current, null, subject.group()),
+                    typed,
                     fields);
         };
     }

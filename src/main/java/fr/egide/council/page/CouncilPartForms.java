@@ -143,7 +143,6 @@ class CouncilPartForms {
         return texts.text("council.field." + kind.slug() + "." + field.name());
     }
 
-
     Subject subject(Council council, PartKind kind, UUID id, @Nullable String group) {
         return new Subject(council, kind, councils.get(kind.type(), council.id(), id), null,
                 CouncilForms.group(kind, group));

@@ -53,7 +53,8 @@ class Uploads {
         StoredFile kept = files.get(file);
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, kept.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(kept.name(), StandardCharsets.UTF_8).build().toString())
+                        ContentDisposition.attachment().filename(kept.name(), StandardCharsets.UTF_8).build()
+                                .toString())
                 .body(files.content(file));
     }
 }

@@ -89,7 +89,7 @@ public class Attendances {
         String by = said.representedBy() == null || said.representedBy().isBlank()
                 ? null
                 : said.representedBy().strip();
-        if (!frames.holds(Vocabulary.PRESENCE, presence) || by != null && by.length() > LONGEST) {
+        if (!frames.holds(Vocabulary.PRESENCE, presence) || (by != null && by.length() > LONGEST)) {
             throw Refusal.unprocessable("COU-010", line.title());
         }
         jdbc.sql("INSERT INTO council.attendance VALUES (:meeting, :attendee, :title, :organisation, :presence, :by)")

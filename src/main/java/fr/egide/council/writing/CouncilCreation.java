@@ -91,7 +91,7 @@ public class CouncilCreation {
         Council made = writer.insert(new Council(UUID.randomUUID(), kind.code(), requireNonNull(form.title()).strip(),
                 territory.ref().toString(), territory.name(), territory.departements().stream().sorted().toList(),
                 contracts, null, null, null, null, null, null, 0));
-        if (form.template()) {
+        if (form.isFromTemplate()) {
             List<ExpectedSeat> expected = kinds.seats(kind.code());
             for (int i = 0; i < expected.size(); i++) {
                 ExpectedSeat seat = expected.get(i);

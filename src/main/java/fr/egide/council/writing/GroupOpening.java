@@ -65,7 +65,8 @@ public class GroupOpening {
             throw Refusal.unprocessable("COU-011");
         }
         WorkingGroup group = writer.insert(new WorkingGroup(UUID.randomUUID(), council.id(), "EMERGENCY",
-                subject.strip(), null, "RESTRICTED", today, until, council.contracts().stream().findFirst().orElse(null),
+                subject.strip(), null, "RESTRICTED", today, until,
+                council.contracts().stream().findFirst().orElse(null),
                 List.of(), List.of(), null, null, 0));
         known.forEach(organisation -> join(group, organisation, texts.text("council.emergency.function")));
         audit.record("EMERGENCY_GROUP_OPENED", "GROUP", group.id().toString(), council.id().toString());
@@ -107,6 +108,7 @@ public class GroupOpening {
     }
 
     private void join(WorkingGroup group, UUID organisation, String function) {
-        writer.insert(new Member(UUID.randomUUID(), group.council(), group.id(), organisation, function, null, null, 0));
+        writer.insert(
+                new Member(UUID.randomUUID(), group.council(), group.id(), organisation, function, null, null, 0));
     }
 }

@@ -48,7 +48,8 @@ class TrainingContract {
     private final ActingAs acting;
 
     TrainingContract(Editor editor, ContractDirectory contracts, Organisations organisations, TrainingFigures figures,
-            TrainingFollowUp followUp, TrainingCouncils councils, TrainingDiagnosis diagnosis, DiagnosisDirectory diagnoses,
+            TrainingFollowUp followUp, TrainingCouncils councils, TrainingDiagnosis diagnosis,
+            DiagnosisDirectory diagnoses,
             RestingDiagnoses resting, TrainingOption option, TrainingClock clock, ActingAs acting) {
         this.editor = editor;
         this.contracts = contracts;
@@ -66,7 +67,7 @@ class TrainingContract {
 
     /// @param partner the association that the partner's account works for
     /// @param diagnoses versions of the diagnosis it rests on
-    /// @param departemental council of the département, which the préfecture runs
+    /// @param departemental council of the département, whose secretariat the coordinator holds
     record Made(UUID contract, UUID partner, List<UUID> diagnoses, UUID departemental) {}
 
     @Transactional

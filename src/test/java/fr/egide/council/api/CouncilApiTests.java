@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import fr.egide.As;
 import fr.egide.EgideTest;
@@ -15,6 +16,7 @@ import fr.egide.council.CouncilFixtures;
 import fr.egide.council.PartKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @EgideTest
 @Import(CouncilFixtures.class)
@@ -27,11 +29,14 @@ class CouncilApiTests {
 
     @Test
     void setsACouncilUpAndSaysWhatItLacks() {
-        assertThat(mvc.post().uri("/api/v1/councils").with(As.coordinator()).contentType(MediaType.APPLICATION_JSON)
-                .content("""
+        assertThat(mvc.post().uri("/api/v1/councils").with(As.coordinator()).with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                        """
                         {"kind": "CISPD", "title": "Conseil d’ailleurs", "territory": "epci:243100518", "template": true}"""))
                 .hasStatus(201).headers().containsHeaders("ETag", "Location");
-        assertThat(mvc.post().uri("/api/v1/councils").with(As.coordinator()).contentType(MediaType.APPLICATION_JSON)
+        assertThat(mvc.post().uri("/api/v1/councils").with(As.coordinator()).with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"kind\": \"CISPD\"}")).hasStatus(422).bodyJson().extractingPath("$.fields.title")
                 .isEqualTo("Ce champ est à remplir.");
         Council council = fixtures.council("Conseil de l’API");
@@ -63,17 +68,18 @@ class CouncilApiTests {
                 .contains("Un point", "Décision de mai");
         assertThat(mvc.get().uri("/api/v1/decisions?state=OPEN&late=true&size=500").with(As.coordinator())).bodyText()
                 .contains("Décision de mai");
-        assertThat(mvc.post().uri("/api/v1/decisions/" + decision + "/closure").with(As.coordinator())
+        assertThat(mvc.post().uri("/api/v1/decisions/" + decision + "/closure").with(As.coordinator()).with(csrf())
                 .header("If-Match", "\"1\"").contentType(MediaType.APPLICATION_JSON)
                 .content("{\"state\": \"DONE\", \"outcome\": \"Fait.\"}")).hasStatusOk().bodyJson()
                 .extractingPath("$.state").isEqualTo("DONE");
-        assertThat(mvc.post().uri("/api/v1/meetings/" + meeting + "/next").with(As.coordinator())
+        assertThat(mvc.post().uri("/api/v1/meetings/" + meeting + "/next").with(As.coordinator()).with(csrf())
                 .contentType(MediaType.APPLICATION_JSON).content("{\"heldOn\": \"2019-11-14\"}")).hasStatus(201);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult patch(String address, String ifMatch,
+    private MvcTestResult patch(String address, String ifMatch,
             String body) {
-        var request = mvc.patch().uri(address).with(As.coordinator()).contentType(MediaType.APPLICATION_JSON)
+        var request = mvc.patch().uri(address).with(As.coordinator()).with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
     }

@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
+import fr.egide.council.Meeting;
+import fr.egide.council.MeetingState;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-
-import fr.egide.council.Meeting;
-import fr.egide.council.MeetingState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -315,7 +315,8 @@ class CouncilPagesTests {
                 .file(new MockMultipartFile("file", "arrete.exe", "text/plain", "x".getBytes(StandardCharsets.UTF_8)))
                 .with(As.coordinator()).with(csrf())).hasStatus(422);
         assertThat(mvc.post().uri(address).multipart()
-                .file(new MockMultipartFile("file", "arrêté.txt", "text/plain", "Signé".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "arrêté.txt", "text/plain",
+                        "Signé".getBytes(StandardCharsets.UTF_8)))
                 .with(As.coordinator()).with(csrf())).hasStatus3xxRedirection();
         assertThat(mvc.get().uri(address).with(As.coordinator())).hasStatusOk()
                 .headers().hasValue("Content-Type", "text/plain");
