@@ -15,10 +15,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractFixtures;
+import fr.egide.contract.Objective;
 import fr.egide.council.Council;
 import fr.egide.council.CouncilFixtures;
 import fr.egide.council.PartKind;
-import fr.egide.contract.Objective;
 import fr.egide.indicator.Tracked;
 import fr.egide.localseries.LocalSeriesFixtures;
 import fr.egide.recordedcrime.LoadedEditions;

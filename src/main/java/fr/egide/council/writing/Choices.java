@@ -58,7 +58,8 @@ public class Choices {
             case "actions" -> actions(council);
             case "indicators" -> indicators(council);
             case "item" -> councils.list(AgendaItem.class, council.id()).stream()
-                    .filter(item -> item.meeting().equals(meeting)).collect(labels(item -> item.id().toString(), item -> item.position() + ". " + item.title()));
+                    .filter(item -> item.meeting().equals(meeting))
+                    .collect(labels(item -> item.id().toString(), item -> item.position() + ". " + item.title()));
             default -> throw new IllegalArgumentException(field.name());
         };
     }
@@ -85,8 +86,9 @@ public class Choices {
                     .collect(Collectors.toMap(Objective::id, Objective::position));
             contracts.actions(contract).stream().sorted(Comparator
                     .comparing((ActionSheet action) -> numbers.getOrDefault(action.objective(), 0))
-                    .thenComparing(ActionSheet::position)).forEach(action -> labels.put(action.id().toString(),
-                    numbers.get(action.objective()) + "." + action.position() + " " + action.title()));
+                    .thenComparing(ActionSheet::position)).forEach(
+                            action -> labels.put(action.id().toString(),
+                                    numbers.get(action.objective()) + "." + action.position() + " " + action.title()));
         });
         return labels;
     }

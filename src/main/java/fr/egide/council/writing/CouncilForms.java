@@ -28,10 +28,12 @@ public final class CouncilForms {
             choice("quality", Vocabulary.SEAT_QUALITY).needed(), choice("voice", Vocabulary.SEAT_VOICE).needed());
     private static final Group MANDATE = group("mandate", Field.of("organisation", FieldKind.ORGANISATION).needed(),
             Field.of("function", FieldKind.FUNCTION).needed(), Field.of("startsOn", FieldKind.DATE).needed(),
-            Field.of("endsOn", FieldKind.DATE), Field.of("substitute", FieldKind.TEXT), Field.of("representative", FieldKind.TEXT),
+            Field.of("endsOn", FieldKind.DATE), Field.of("substitute", FieldKind.TEXT),
+            Field.of("representative", FieldKind.TEXT),
             Field.of("designatedOn", FieldKind.DATE));
     private static final Group PAPER = group("paper", choice("kind", Vocabulary.COUNCIL_PAPER).needed(),
-            Field.of("number", FieldKind.TEXT), Field.of("datedOn", FieldKind.DATE).needed(), Field.of("signedOn", FieldKind.DATE));
+            Field.of("number", FieldKind.TEXT), Field.of("datedOn", FieldKind.DATE).needed(),
+            Field.of("signedOn", FieldKind.DATE));
     private static final Group GROUP = group("group", choice("kind", Vocabulary.GROUP_KIND).needed(),
             Field.of("name", FieldKind.TEXT).needed(), Field.of("mandate", FieldKind.LONG_TEXT),
             choice("level", Vocabulary.GROUP_LEVEL).needed(), Field.of("openedOn", FieldKind.DATE).needed(),
