@@ -17,6 +17,7 @@ import fr.egide.contract.Objective;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.Outcome;
 import fr.egide.contract.editing.Typed;
+import fr.egide.council.CouncilFixtures;
 import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.PartKind;
 import fr.egide.diagnosis.writing.DiagnosisCreation;
@@ -41,15 +42,17 @@ class RouteFixture {
     private final JdbcAggregateTemplate rows;
     private final DiagnosisCreation diagnoses;
     private final DiagnosisWriter writer;
+    private final CouncilFixtures councils;
 
     RouteFixture(ContractFixtures contracts, Editor editor, Organisations organisations, JdbcAggregateTemplate rows,
-            DiagnosisCreation diagnoses, DiagnosisWriter writer) {
+            DiagnosisCreation diagnoses, DiagnosisWriter writer, CouncilFixtures councils) {
         this.contracts = contracts;
         this.editor = editor;
         this.organisations = organisations;
         this.rows = rows;
         this.diagnoses = diagnoses;
         this.writer = writer;
+        this.councils = councils;
     }
 
     /// Identifiers by name, written `$name` in `routes.csv`.
@@ -83,6 +86,7 @@ class RouteFixture {
                     UUID.randomUUID()));
             Mandate post = post(lead);
             ids.putAll(Map.of("contact", post.contact(), "mandate", post.id()));
+            ids.putAll(councils.withOneOfEach());
             return new Ids(ids);
         } finally {
             As.signOut();

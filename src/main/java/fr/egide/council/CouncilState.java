@@ -19,10 +19,14 @@ public record CouncilState(Council council, List<Seat> seats, List<Mandate> mand
             .comparing((Decision decision) -> decision.dueOn() == null ? LocalDate.MAX : decision.dueOn())
             .thenComparing(Decision::position);
 
-    /// Who holds a seat on a day.
-    public Optional<Mandate> holder(Seat seat, LocalDate day) {
-        return mandates.stream().filter(mandate -> mandate.seat().equals(seat.id()) && mandate.runsOn(day))
-                .findFirst();
+    /// Who holds a seat on a day: one organisation or, for a seat of several, each of them.
+    public List<Mandate> holders(Seat seat, LocalDate day) {
+        return mandates.stream().filter(mandate -> mandate.seat().equals(seat.id()) && mandate.runsOn(day)).toList();
+    }
+
+    /// Mandates of a seat that have ended or haven't begun.
+    public List<Mandate> otherMandates(Seat seat, LocalDate day) {
+        return mandates.stream().filter(mandate -> mandate.seat().equals(seat.id()) && !mandate.runsOn(day)).toList();
     }
 
     /// The latest document of a kind that is signed.

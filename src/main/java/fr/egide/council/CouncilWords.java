@@ -68,7 +68,7 @@ public class CouncilWords {
     /// The fields that a change touched, by their labels.
     public String fields(CouncilHistory.Change change) {
         return change.fields().stream().map(name -> texts.text("council.field." + change.kind().slug() + "." + name))
-                .collect(Collectors.joining(", ", "(", ")"));
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private String communes(List<String> codes) {

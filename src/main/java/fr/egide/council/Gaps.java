@@ -3,8 +3,7 @@ package fr.egide.council;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
-import static java.util.Objects.requireNonNull;
+import java.util.Objects;
 
 /// What a council lacks, by the checks CC-50, CC-53, MC-04, MC-05, MC-06 and MC-09.
 public final class Gaps {
@@ -38,17 +37,16 @@ public final class Gaps {
             found.add(Gap.of("seats", "MC-05"));
         }
         state.seats().stream().filter(seat -> seat.isOfRight() == ofRight)
-                .filter(seat -> state.holder(seat, today).isEmpty())
+                .filter(seat -> state.holders(seat, today).isEmpty())
                 .forEach(seat -> found.add(Gap.of("seat", ofRight ? "MC-04" : "MC-05", seat.title())));
     }
 
     private void ending() {
         LocalDate soon = today.plusDays(DAYS_BEFORE_END);
-        state.seats().forEach(seat -> state.holder(seat, today)
-                .filter(mandate -> mandate.endsOn() != null && !mandate.endsOn().isAfter(soon))
-                .filter(_ -> state.holder(seat, soon.plusDays(1)).isEmpty())
-                .ifPresent(mandate -> found
-                        .add(Gap.of("ending", "MC-05", seat.title(), requireNonNull(mandate.endsOn())))));
+        state.seats().stream().filter(seat -> state.holders(seat, soon.plusDays(1)).isEmpty())
+                .forEach(seat -> state.holders(seat, today).stream().map(Mandate::endsOn).filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .ifPresent(end -> found.add(Gap.of("ending", "MC-05", seat.title(), end))));
     }
 
     private void coordinator() {

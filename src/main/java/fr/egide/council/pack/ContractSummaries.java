@@ -51,14 +51,14 @@ class ContractSummaries {
         blocks.add(new Heading(2, texts.text("council.pack.figures")));
         blocks.add(dashboard.summary().isEmpty()
                 ? new Note(texts.text("council.pack.figures.none"))
-                : new Table(texts.text("council.pack.figures"),
+                : new Table(texts.text("council.caption.figures"),
                         List.of(texts.text("council.group.figure"), texts.text("council.group.last"),
                                 texts.text("council.pack.margin"), texts.text("council.group.evolution")),
                         dashboard.summary().stream().map(this::figure).toList()));
         blocks.add(new Heading(2, texts.text("council.pack.late")));
         blocks.add(dashboard.overdue().isEmpty()
                 ? new Note(texts.text("council.pack.late.none"))
-                : new Table(texts.text("council.pack.late"),
+                : new Table(texts.text("council.caption.late"),
                         List.of(texts.text("council.field.decision.what"), texts.text("council.field.decision.owner"),
                                 texts.text("council.field.decision.dueOn")),
                         dashboard.overdue().stream().map(ContractSummaries::late).toList()));

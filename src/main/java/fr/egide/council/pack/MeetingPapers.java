@@ -29,7 +29,6 @@ import fr.egide.document.TextDocument.Words;
 import fr.egide.frame.Frames;
 import fr.egide.frame.Vocabulary;
 import fr.egide.partner.Organisations;
-import fr.egide.web.Site;
 import fr.egide.web.Texts;
 
 /// The documents of a meeting, as one content that becomes a PDF or an ODT: the pack, the minutes, the public extract.
@@ -42,18 +41,16 @@ class MeetingPapers {
     private final CouncilWords words;
     private final Frames frames;
     private final Texts texts;
-    private final Site site;
     private final Clock clock;
 
     MeetingPapers(ContractSummaries contracts, Attendances attendances, Organisations organisations,
-            CouncilWords words, Frames frames, Texts texts, Site site, Clock clock) {
+            CouncilWords words, Frames frames, Texts texts, Clock clock) {
         this.contracts = contracts;
         this.attendances = attendances;
         this.organisations = organisations;
         this.words = words;
         this.frames = frames;
         this.texts = texts;
-        this.site = site;
         this.clock = clock;
     }
 
@@ -66,7 +63,7 @@ class MeetingPapers {
         blocks.add(new Heading(1, text("council.open-decisions")));
         blocks.addAll(standing.isEmpty()
                 ? List.of(new Note(text("council.decisions.none-open")))
-                : List.of(decisions(standing, "council.open-decisions")));
+                : List.of(decisions(standing, "council.caption.standing")));
         blocks.addAll(contracts.of(state.council()));
         return document(meeting, "council.pack.title", blocks);
     }
@@ -79,7 +76,7 @@ class MeetingPapers {
         List<Decision> others = state.of(meeting).stream().filter(decision -> decision.item() == null).toList();
         if (!others.isEmpty()) {
             blocks.add(new Heading(1, text("council.decisions")));
-            blocks.add(decisions(others, "council.decisions"));
+            blocks.add(decisions(others, "council.caption.taken"));
         }
         return document(meeting, "council.minutes.document", blocks);
     }
@@ -97,9 +94,6 @@ class MeetingPapers {
 
     private List<Block> cover(CouncilState state, Meeting meeting, String lead) {
         List<Block> blocks = new ArrayList<>();
-        if (site.holdsFictitious()) {
-            blocks.add(new Note(text("layout.training")));
-        }
         blocks.add(new Words(state.council().title()));
         String where = java.util.stream.Stream.of(meeting.startsAt(), meeting.place()).filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
@@ -114,7 +108,7 @@ class MeetingPapers {
         List<AgendaItem> items = state.agenda(meeting.id());
         return items.isEmpty()
                 ? new Note(text("council.agenda.empty"))
-                : new Table(text("council.agenda"), List.of(text("council.number"), text("council.item"),
+                : new Table(text("council.caption.agenda"), List.of(text("council.number"), text("council.item"),
                         text("council.field.item.kind")),
                         items.stream()
                                 .map(item -> List.of(Integer.toString(item.position()), item.title(),
@@ -131,7 +125,7 @@ class MeetingPapers {
         List<Decision> taken = state.decisions().stream().filter(decision -> item.id().equals(decision.item()))
                 .toList();
         if (!taken.isEmpty()) {
-            blocks.add(decisions(taken, "council.decisions"));
+            blocks.add(decisions(taken, "council.caption.taken"));
         }
         return blocks;
     }
@@ -155,7 +149,7 @@ class MeetingPapers {
         return lines.isEmpty()
                 ? List.of()
                 : List.of(new Heading(1, text("council.attendance")),
-                        new Table(text("council.attendance"), List.of(text("council.attendance.who"),
+                        new Table(text("council.caption.attendance"), List.of(text("council.attendance.who"),
                                 text("council.attendance.organisation"), text("council.attendance.presence"),
                                 text("council.attendance.by")),
                                 lines.stream()

@@ -2,6 +2,7 @@ package fr.egide.council.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import fr.egide.council.Meeting;
 import fr.egide.document.OdtWriter;
 import fr.egide.document.PdfDocuments;
 import fr.egide.document.TextDocument;
+import fr.egide.web.Site;
+import fr.egide.web.Texts;
 
 /// What one takes away from a meeting: pack, minutes and public extract as PDF and ODT, calendar file.
 @Controller
@@ -42,16 +45,20 @@ class PackController {
     private final MeetingPapers papers;
     private final CouncilWords words;
     private final PdfDocuments pdfs;
+    private final Site site;
+    private final Texts texts;
     private final Clock clock;
 
     PackController(CouncilDirectory councils, CouncilStates states, GroupRights rights, MeetingPapers papers,
-            CouncilWords words, PdfDocuments pdfs, Clock clock) {
+            CouncilWords words, PdfDocuments pdfs, Site site, Texts texts, Clock clock) {
         this.councils = councils;
         this.states = states;
         this.rights = rights;
         this.papers = papers;
         this.words = words;
         this.pdfs = pdfs;
+        this.site = site;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -126,8 +133,14 @@ class PackController {
                         LocaleContextHolder.getLocale()));
     }
 
-    private static ResponseEntity<byte[]> odt(TextDocument document) {
-        return answer(document.title(), "odt", OdtWriter.mediaType(), OdtWriter.write(document));
+    /// A text says itself that what it holds is fictitious; a PDF says it at the head of each page.
+    private ResponseEntity<byte[]> odt(TextDocument document) {
+        List<TextDocument.Block> blocks = new ArrayList<>(document.blocks());
+        if (site.holdsFictitious()) {
+            blocks.addFirst(new TextDocument.Note(texts.text("layout.training")));
+        }
+        return answer(document.title(), "odt", OdtWriter.mediaType(),
+                OdtWriter.write(new TextDocument(document.title(), document.language(), blocks)));
     }
 
     private static ResponseEntity<byte[]> answer(String name, String extension, String type, byte[] bytes) {

@@ -2,6 +2,7 @@ package fr.egide.council.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,12 @@ class CouncilPages {
 
         public String name(UUID organisation) {
             return names.getOrDefault(organisation, "—");
+        }
+
+        /// Members of a group, by the name of their organisation.
+        public List<Member> membersOf(UUID group) {
+            return state.membersOf(group).stream().sorted(Comparator.comparing(member -> name(member.organisation())))
+                    .toList();
         }
 
         public List<Decision> late() {

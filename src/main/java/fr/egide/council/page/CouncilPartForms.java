@@ -54,7 +54,14 @@ class CouncilPartForms {
     ///
     /// @param part as it is stored now; null for an addition
     record Subject(Council council, PartKind kind, @Nullable CouncilPart part, @Nullable UUID parent,
-            CouncilForms.Group group) {}
+            CouncilForms.Group group) {
+
+        /// What the part belongs to, or will.
+        @Nullable
+        UUID owner() {
+            return part == null ? parent : part.parent();
+        }
+    }
 
     /// A value that someone else stored meanwhile.
     record Theirs(String label, String text) {}
@@ -118,7 +125,7 @@ class CouncilPartForms {
         Stream<Map.Entry<String, String>> known = switch (field.kind()) {
             case CHOICE -> frames.terms(requireNonNull(field.vocabulary())).stream()
                     .map(term -> Map.entry(term.code(), term.label()));
-            case REFERENCE, REFERENCES -> choices.of(field, subject.council()).entrySet().stream();
+            case REFERENCE, REFERENCES -> choices.of(field, subject.council(), subject.owner()).entrySet().stream();
             default -> Stream.of();
         };
         return known.map(one -> new FieldView.Option(one.getKey(), one.getValue(), chosen.contains(one.getKey())))

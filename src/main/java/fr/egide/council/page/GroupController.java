@@ -71,7 +71,7 @@ class GroupController {
         WorkingGroup group = rights.read(council, groupId);
         CouncilPages.Page page = pages.of(council);
         model.addAttribute("page", page);
-        model.addAttribute("view", new View(group, page.state().membersOf(groupId),
+        model.addAttribute("view", new View(group, page.membersOf(groupId),
                 page.state().meetings().stream().filter(meeting -> groupId.equals(meeting.workingGroup())).toList(),
                 contracts.find(ActionSheet.class, group.actions()), figures(council, group),
                 rights.isMember(groupId)));

@@ -78,6 +78,11 @@ class MeetingController {
             return organisation == null ? "" : names.getOrDefault(organisation, "");
         }
 
+        /// Whether anything was said of who came.
+        public boolean isSaid() {
+            return attendance.stream().anyMatch(line -> line.presence() != null);
+        }
+
         public long count(String presence) {
             return attendance.stream().filter(line -> presence.equals(line.presence())).count();
         }

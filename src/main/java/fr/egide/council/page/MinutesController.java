@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +67,7 @@ class MinutesController {
         return new ModelAndView("redirect:" + PartAddress.of(meeting));
     }
 
-    private static int version(String typed, AgendaItem item) {
+    private static int version(@Nullable String typed, AgendaItem item) {
         try {
             return Integer.parseInt(String.valueOf(typed));
         } catch (NumberFormatException e) {

@@ -47,7 +47,13 @@ class NotesController {
 
     /// What was typed and what is to be said of it.
     record Draft(String text, @Nullable LocalDate expiresOn, List<PersonalData.Found> found,
-            @Nullable Refusal refusal) {}
+            @Nullable Refusal refusal) {
+
+        /// The bound that the refusal names.
+        public Object limit() {
+            return refusal == null ? "" : refusal.arguments()[0];
+        }
+    }
 
     @GetMapping
     ModelAndView show(@PathVariable UUID id, @PathVariable UUID groupId) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,13 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 import fr.egide.account.Audit;
 import fr.egide.council.CouncilState;
+import fr.egide.council.Mandate;
 import fr.egide.council.Meeting;
 import fr.egide.council.MeetingState;
+import fr.egide.council.Seat;
 import fr.egide.frame.Frames;
 import fr.egide.frame.Vocabulary;
 import fr.egide.web.Refusal;
 
-/// Who came to a meeting, by seat of the council or member of the group, named as they were that day.
+/// Who came to a meeting, by mandate on a seat of the council or by member of the group, named as they were that day.
 @Component
 public class Attendances {
 
@@ -37,7 +40,7 @@ public class Attendances {
 
     /// One line of the sheet.
     ///
-    /// @param attendee seat or member
+    /// @param attendee mandate, seat that nobody holds, or member
     /// @param presence code of the vocabulary PRESENCE; nothing while nobody said
     public record Line(UUID attendee, String title, @Nullable UUID organisation, @Nullable String presence,
             @Nullable String representedBy) {}
@@ -86,7 +89,7 @@ public class Attendances {
         String by = said.representedBy() == null || said.representedBy().isBlank()
                 ? null
                 : said.representedBy().strip();
-        if (!frames.holds(Vocabulary.PRESENCE, presence) || by != null && by.length() > LONGEST) {
+        if (!frames.holds(Vocabulary.PRESENCE, presence) || (by != null && by.length() > LONGEST)) {
             throw Refusal.unprocessable("COU-010", line.title());
         }
         jdbc.sql("INSERT INTO council.attendance VALUES (:meeting, :attendee, :title, :organisation, :presence, :by)")
@@ -97,11 +100,18 @@ public class Attendances {
     private static List<Line> expected(CouncilState state, Meeting meeting) {
         UUID group = meeting.workingGroup();
         return group == null
-                ? state.seats().stream().map(seat -> new Line(seat.id(), seat.title(),
-                        state.holder(seat, meeting.heldOn()).map(mandate -> mandate.organisation()).orElse(null), null,
-                        null)).toList()
+                ? state.seats().stream().flatMap(seat -> expected(state, seat, meeting)).toList()
                 : state.membersOf(group).stream().map(member -> new Line(member.id(), member.function(),
                         member.organisation(), null, null)).toList();
+    }
+
+    /// One line for each holder of a seat, one for a seat that nobody holds.
+    private static Stream<Line> expected(CouncilState state, Seat seat, Meeting meeting) {
+        List<Mandate> holders = state.holders(seat, meeting.heldOn());
+        return holders.isEmpty()
+                ? Stream.of(new Line(seat.id(), seat.title(), null, null, null))
+                : holders.stream().map(mandate -> new Line(mandate.id(), seat.title(), mandate.organisation(), null,
+                        null));
     }
 
     private Map<UUID, Line> stored(UUID meeting) {

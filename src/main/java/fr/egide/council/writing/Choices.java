@@ -1,6 +1,7 @@
 package fr.egide.council.writing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import fr.egide.contract.ActionSheet;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractDirectory;
 import fr.egide.contract.Objective;
@@ -45,7 +48,9 @@ public class Choices {
     }
 
     /// Labels by identifier, in the order they are chosen from.
-    public Map<String, String> of(Field field, Council council) {
+    ///
+    /// @param meeting whose items can be chosen
+    public Map<String, String> of(Field field, Council council, @Nullable UUID meeting) {
         return switch (field.name()) {
             case "contracts" -> contracts(council, true);
             case "contract" -> contracts(council, false);
@@ -53,6 +58,7 @@ public class Choices {
             case "actions" -> actions(council);
             case "indicators" -> indicators(council);
             case "item" -> councils.list(AgendaItem.class, council.id()).stream()
+                    .filter(item -> item.meeting().equals(meeting))
                     .collect(labels(item -> item.id().toString(), item -> item.position() + ". " + item.title()));
             default -> throw new IllegalArgumentException(field.name());
         };
@@ -78,8 +84,11 @@ public class Choices {
         council.contracts().forEach(contract -> {
             Map<UUID, Integer> numbers = contracts.objectives(contract).stream()
                     .collect(Collectors.toMap(Objective::id, Objective::position));
-            contracts.actions(contract).forEach(action -> labels.put(action.id().toString(),
-                    numbers.get(action.objective()) + "." + action.position() + " " + action.title()));
+            contracts.actions(contract).stream().sorted(Comparator
+                    .comparing((ActionSheet action) -> numbers.getOrDefault(action.objective(), 0))
+                    .thenComparing(ActionSheet::position)).forEach(
+                            action -> labels.put(action.id().toString(),
+                                    numbers.get(action.objective()) + "." + action.position() + " " + action.title()));
         });
         return labels;
     }

@@ -127,7 +127,8 @@ class CouncilChecks {
                 ? chosen.valueStream().map(JsonNode::asString).collect(Collectors.toSet())
                 : chosen.isString() ? Set.of(chosen.asString()) : Set.of();
         if (!ids.isEmpty()) {
-            Set<String> known = choices.of(field, councils.get(council)).keySet();
+            UUID meeting = tree.hasNonNull("meeting") ? UUID.fromString(tree.get("meeting").asString()) : null;
+            Set<String> known = choices.of(field, councils.get(council), meeting).keySet();
             ids.stream().filter(id -> !known.contains(id)).findFirst()
                     .ifPresent(id -> problems.putIfAbsent(field.name(), Problem.of("choice", id)));
         }

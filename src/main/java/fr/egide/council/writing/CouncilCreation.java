@@ -80,12 +80,18 @@ public class CouncilCreation {
     /// not run it otherwise becomes its coordinator.
     @Transactional
     public Council create(CouncilForm form) {
+        return create(form, contracts(territory(form).orElseThrow()));
+    }
+
+    /// Sets the council up likewise, following these contracts.
+    @Transactional
+    public Council create(CouncilForm form, List<UUID> contracts) {
         Territory territory = territory(form).orElseThrow();
         CouncilKind kind = kind(form).orElseThrow();
         Council made = writer.insert(new Council(UUID.randomUUID(), kind.code(), requireNonNull(form.title()).strip(),
                 territory.ref().toString(), territory.name(), territory.departements().stream().sorted().toList(),
-                contracts(territory), null, null, null, null, null, null, 0));
-        if (form.template()) {
+                contracts, null, null, null, null, null, null, 0));
+        if (form.isFromTemplate()) {
             List<ExpectedSeat> expected = kinds.seats(kind.code());
             for (int i = 0; i < expected.size(); i++) {
                 ExpectedSeat seat = expected.get(i);

@@ -12,45 +12,46 @@ import fr.egide.frame.Vocabulary;
 import fr.egide.web.Refusal;
 
 import static fr.egide.contract.editing.Field.choice;
-import static fr.egide.contract.editing.Field.of;
 import static fr.egide.contract.editing.Field.references;
 
 /// The fields of each kind of part, in the groups that are edited together. A reference to an item is chosen among those
 /// of the meeting, one to a contract among those the council follows.
 public final class CouncilForms {
 
-    private static final Group IDENTITY = group("identity", of("title", FieldKind.TEXT).needed(),
+    private static final Group IDENTITY = group("identity", Field.of("title", FieldKind.TEXT).needed(),
             references("contracts", ObjectKind.CONTRACT));
-    private static final Group COORDINATOR = group("coordinator", of("coordinatorFunction", FieldKind.TEXT),
-            of("coordinator", FieldKind.ORGANISATION), of("coordinatorShare", FieldKind.INTEGER),
-            of("coordinatorFunding", FieldKind.TEXT), of("coordinatorFrom", FieldKind.DATE),
-            of("coordinatorTo", FieldKind.DATE));
-    private static final Group SEAT = group("seat", of("title", FieldKind.TEXT).needed(),
+    private static final Group COORDINATOR = group("coordinator", Field.of("coordinatorFunction", FieldKind.TEXT),
+            Field.of("coordinator", FieldKind.ORGANISATION), Field.of("coordinatorShare", FieldKind.INTEGER),
+            Field.of("coordinatorFunding", FieldKind.TEXT), Field.of("coordinatorFrom", FieldKind.DATE),
+            Field.of("coordinatorTo", FieldKind.DATE));
+    private static final Group SEAT = group("seat", Field.of("title", FieldKind.TEXT).needed(),
             choice("quality", Vocabulary.SEAT_QUALITY).needed(), choice("voice", Vocabulary.SEAT_VOICE).needed());
-    private static final Group MANDATE = group("mandate", of("organisation", FieldKind.ORGANISATION).needed(),
-            of("function", FieldKind.FUNCTION).needed(), of("startsOn", FieldKind.DATE).needed(),
-            of("endsOn", FieldKind.DATE), of("substitute", FieldKind.TEXT), of("representative", FieldKind.TEXT),
-            of("designatedOn", FieldKind.DATE));
+    private static final Group MANDATE = group("mandate", Field.of("organisation", FieldKind.ORGANISATION).needed(),
+            Field.of("function", FieldKind.FUNCTION).needed(), Field.of("startsOn", FieldKind.DATE).needed(),
+            Field.of("endsOn", FieldKind.DATE), Field.of("substitute", FieldKind.TEXT),
+            Field.of("representative", FieldKind.TEXT),
+            Field.of("designatedOn", FieldKind.DATE));
     private static final Group PAPER = group("paper", choice("kind", Vocabulary.COUNCIL_PAPER).needed(),
-            of("number", FieldKind.TEXT), of("datedOn", FieldKind.DATE).needed(), of("signedOn", FieldKind.DATE));
+            Field.of("number", FieldKind.TEXT), Field.of("datedOn", FieldKind.DATE).needed(),
+            Field.of("signedOn", FieldKind.DATE));
     private static final Group GROUP = group("group", choice("kind", Vocabulary.GROUP_KIND).needed(),
-            of("name", FieldKind.TEXT).needed(), of("mandate", FieldKind.LONG_TEXT),
-            choice("level", Vocabulary.GROUP_LEVEL).needed(), of("openedOn", FieldKind.DATE).needed(),
-            of("untilOn", FieldKind.DATE), Field.reference("contract", ObjectKind.CONTRACT));
+            Field.of("name", FieldKind.TEXT).needed(), Field.of("mandate", FieldKind.LONG_TEXT),
+            choice("level", Vocabulary.GROUP_LEVEL).needed(), Field.of("openedOn", FieldKind.DATE).needed(),
+            Field.of("untilOn", FieldKind.DATE), Field.reference("contract", ObjectKind.CONTRACT));
     private static final Group FOLLOWED = group("followed", references("actions", ObjectKind.ACTION),
             references("indicators", ObjectKind.OBJECTIVE));
-    private static final Group MEMBER = group("member", of("organisation", FieldKind.ORGANISATION).needed(),
-            of("function", FieldKind.FUNCTION).needed(), of("deputy", FieldKind.TEXT));
-    private static final Group MEETING = group("meeting", of("heldOn", FieldKind.DATE).needed(),
-            of("startsAt", FieldKind.TEXT), of("place", FieldKind.TEXT),
-            choice("formation", Vocabulary.FORMATION).needed(), of("subject", FieldKind.TEXT));
+    private static final Group MEMBER = group("member", Field.of("organisation", FieldKind.ORGANISATION).needed(),
+            Field.of("function", FieldKind.FUNCTION).needed(), Field.of("deputy", FieldKind.TEXT));
+    private static final Group MEETING = group("meeting", Field.of("heldOn", FieldKind.DATE).needed(),
+            Field.of("startsAt", FieldKind.TEXT), Field.of("place", FieldKind.TEXT),
+            choice("formation", Vocabulary.FORMATION).needed(), Field.of("subject", FieldKind.TEXT));
     private static final Group ITEM = group("item", choice("kind", Vocabulary.AGENDA_ITEM).needed(),
-            of("title", FieldKind.TEXT).needed());
-    private static final Group MINUTES = group("minutes", of("minutes", FieldKind.LONG_TEXT),
-            of("disclosed", FieldKind.BOOLEAN));
+            Field.of("title", FieldKind.TEXT).needed());
+    private static final Group MINUTES = group("minutes", Field.of("minutes", FieldKind.LONG_TEXT),
+            Field.of("disclosed", FieldKind.BOOLEAN));
     private static final Group DECISION = group("decision", choice("kind", Vocabulary.COUNCIL_DECISION).needed(),
-            of("what", FieldKind.LONG_TEXT).needed(), of("owner", FieldKind.ORGANISATION),
-            of("dueOn", FieldKind.DATE), Field.reference("item", ObjectKind.AXIS),
+            Field.of("what", FieldKind.LONG_TEXT).needed(), Field.of("owner", FieldKind.ORGANISATION),
+            Field.of("dueOn", FieldKind.DATE), Field.reference("item", ObjectKind.AXIS),
             references("actions", ObjectKind.ACTION), references("objectives", ObjectKind.OBJECTIVE));
 
     private CouncilForms() {

@@ -67,7 +67,7 @@ class TrainingContract {
 
     /// @param partner the association that the partner's account works for
     /// @param diagnoses versions of the diagnosis it rests on
-    /// @param departemental council of the département, which the préfecture runs
+    /// @param departemental council of the département, whose secretariat the coordinator holds
     record Made(UUID contract, UUID partner, List<UUID> diagnoses, UUID departemental) {}
 
     @Transactional

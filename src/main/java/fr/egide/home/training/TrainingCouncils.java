@@ -107,21 +107,20 @@ class TrainingCouncils {
 
     private void open(Map<String, String> line, Keys keys) {
         UUID council = creation.create(new CouncilForm(cell(line, "kind"), cell(line, "title"), null,
-                cell(line, "territory"), true)).id();
+                cell(line, "territory"), true),
+                line.containsKey("contract") ? List.of(keys.contract()) : List.of()).id();
         keys.ids().put(cell(line, "key"), council);
         if (line.containsKey("contract")) {
-            change(council, "identity", Map.of("title", List.of(cell(line, "title")), "contracts",
-                    List.of(keys.contract().toString())));
-            change(council, "coordinator", Map.of("coordinatorFunction", List.of("Coordonnatrice"), "coordinator",
+            coordinate(council, Map.of("coordinatorFunction", List.of("Coordonnatrice"), "coordinator",
                     List.of(keys.objects().organisation("agglomeration").toString()), "coordinatorShare",
                     List.of("80"), "coordinatorFunding", List.of("Agglomération et FIPD"), "coordinatorFrom",
                     List.of(keys.objects().day("+0").toString())));
         }
     }
 
-    private void change(UUID council, String group, Map<String, List<String>> values) {
+    private void coordinate(UUID council, Map<String, List<String>> values) {
         saved(writer.change(PartKind.COUNCIL, council, council, councils.get(council).version(),
-                CouncilForms.group(PartKind.COUNCIL, group).fields(), new Typed(values)), values);
+                CouncilForms.group(PartKind.COUNCIL, "coordinator").fields(), new Typed(values)), values);
     }
 
     private void mandate(Map<String, String> line, Keys keys) {

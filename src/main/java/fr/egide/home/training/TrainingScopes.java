@@ -1,6 +1,5 @@
 package fr.egide.home.training;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,7 +11,7 @@ import fr.egide.account.Grant;
 import fr.egide.account.Role;
 import fr.egide.account.Scope;
 
-/// Where each training account holds its role: the préfecture on its département and its council, the others on the training contract,
+/// Where each training account holds its role: the préfecture on its département, the others on the training contract,
 /// the partner for one association of it. The coordinator becomes that of each contract it creates.
 @Component
 @ConditionalOnProperty(name = "egide.training", havingValue = "true")
@@ -26,9 +25,9 @@ class TrainingScopes {
 
     @Transactional
     public void give(TrainingContract.Made made) {
-        give("prefecture", new Grant(Role.PREFECTURE, new Scope.Departement(TrainingDepartement.CODE)),
-                new Grant(Role.COORDINATOR, new Scope.Council(made.departemental())));
-        give("coordination", Role.COORDINATOR, Stream.concat(Stream.of(new Scope.Contract(made.contract())),
+        give("prefecture", Role.PREFECTURE, new Scope.Departement(TrainingDepartement.CODE));
+        give("coordination", Role.COORDINATOR, Stream.concat(
+                Stream.of(new Scope.Contract(made.contract()), new Scope.Council(made.departemental())),
                 made.diagnoses().stream().map(Scope.Diagnosis::new)).toArray(Scope[]::new));
         give("suivi", Role.FOLLOW_UP_GROUP, new Scope.Contract(made.contract()));
         give("partenaire", Role.PARTNER, new Scope.Organisation(made.contract(), made.partner()));
@@ -36,10 +35,7 @@ class TrainingScopes {
     }
 
     private void give(String username, Role role, Scope... scopes) {
-        give(username, Stream.of(scopes).map(scope -> new Grant(role, scope)).toArray(Grant[]::new));
-    }
-
-    private void give(String username, Grant... grants) {
-        accounts.find(username).ifPresent(account -> accounts.setGrants(account.id(), List.of(grants)));
+        accounts.find(username).ifPresent(account -> accounts.setGrants(account.id(),
+                Stream.of(scopes).map(scope -> new Grant(role, scope)).toList()));
     }
 }
