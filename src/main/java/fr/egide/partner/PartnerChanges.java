@@ -55,6 +55,12 @@ public class PartnerChanges {
         return fields;
     }
 
+    /// Writes one thing that happened to an object and isn't one of its fields.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void note(String kind, UUID object, int version, String field, Object what) {
+        write(kind, object, version, field, trees.node(null), trees.node(what));
+    }
+
     /// Forgets what was ever kept of an object.
     @Transactional(propagation = Propagation.MANDATORY)
     void forget(UUID object) {
