@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ import fr.egide.web.Refusal;
 /// anything is unknown.
 @Component("forces")
 public class Forces {
+
+    private static final RowMapper<CompetentForce> ROW = new DataClassRowMapper<>(CompetentForce.class);
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -63,7 +67,7 @@ public class Forces {
 
     public Optional<CompetentForce> find(String commune) {
         return jdbc.sql("SELECT * FROM partner.competent_force WHERE commune = :code").param("code", commune)
-                .query(CompetentForce.class).optional();
+                .query(ROW).optional();
     }
 
     /// By code.
@@ -77,11 +81,11 @@ public class Forces {
         return new PageOf<>(jdbc.sql("""
                 SELECT * FROM partner.competent_force WHERE starts_with(commune, :prefix)
                 ORDER BY commune LIMIT :size OFFSET :from""").param("prefix", prefix).param("size", asked.size())
-                .param("from", asked.offset()).query(CompetentForce.class).list(), asked.page(), asked.size(), total);
+                .param("from", asked.offset()).query(ROW).list(), asked.page(), asked.size(), total);
     }
 
     public List<CompetentForce> all() {
-        return jdbc.sql("SELECT * FROM partner.competent_force ORDER BY commune").query(CompetentForce.class).list();
+        return jdbc.sql("SELECT * FROM partner.competent_force ORDER BY commune").query(ROW).list();
     }
 
     /// @param said with the version it was read at, 0 for a commune of which nothing was known

@@ -32,7 +32,8 @@ class TypedWords {
         return asked.isEmpty()
                 ? Optional.empty()
                 : frames.term(vocabulary, typed).or(() -> frames.terms(vocabulary).stream()
-                        .filter(term -> PlainName.of(term.label()).equals(asked) || PlainName.of(term.code()).equals(asked))
+                        .filter(term -> PlainName.of(term.label()).equals(asked)
+                                || PlainName.of(term.code()).equals(asked))
                         .findFirst());
     }
 

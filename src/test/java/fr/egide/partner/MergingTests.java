@@ -151,7 +151,8 @@ class MergingTests {
                 contracts.objective(contract, "Un objectif").id(),
                 new Typed(Map.of("title", List.of("Une action"), "status", List.of("PLANNED"), "confidentiality",
                         List.of("PARTNERS"), "lead", List.of(gone.name()), "coLeads",
-                        List.of(gone.name(), kept.name()))))).object());
+                        List.of(gone.name(), kept.name())))))
+                .object());
     }
 
     private MvcTestResult merge(int version, int otherVersion) {

@@ -5,22 +5,17 @@ import java.util.Locale;
 
 /// The two tables of the directory; each names its columns, the last one being the reference that finds a line again.
 public enum Table {
-    ORGANISATIONS("name", "family", "type", "level", "parent", "siret", "territories", "employsMediators", "tags",
-            "closedOn"), CONTACTS("name", "function", "organisation", "body", "mail", "telephone", "startsOn",
-                    "endsOn");
+    ORGANISATIONS, CONTACTS;
 
     static final String REFERENCE = "reference";
 
-    private final List<String> columns;
-
-    Table(String... columns) {
-        this.columns = List.of(columns);
-    }
-
     List<String> columns() {
-        List<String> all = new java.util.ArrayList<>(columns);
-        all.add(REFERENCE);
-        return all;
+        return switch (this) {
+            case ORGANISATIONS -> List.of("name", "family", "type", "level", "parent", "siret", "territories",
+                    "employsMediators", "tags", "closedOn", REFERENCE);
+            case CONTACTS -> List.of("name", "function", "organisation", "body", "mail", "telephone", "startsOn",
+                    "endsOn", REFERENCE);
+        };
     }
 
     /// Message that names the sheet.

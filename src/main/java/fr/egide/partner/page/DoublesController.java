@@ -1,5 +1,6 @@
 package fr.egide.partner.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,18 +39,21 @@ class DoublesController {
     private final Organisations organisations;
     private final OrganisationReader reader;
     private final OrganisationEditor editor;
+    private final OrganisationPages pages;
     private final Contacts contacts;
     private final Sentences sentences;
     private final Access access;
     private final Texts texts;
 
     DoublesController(Doubles doubles, Merging merging, Organisations organisations, OrganisationReader reader,
-            OrganisationEditor editor, Contacts contacts, Sentences sentences, Access access, Texts texts) {
+            OrganisationEditor editor, OrganisationPages pages, Contacts contacts, Sentences sentences, Access access,
+            Texts texts) {
         this.doubles = doubles;
         this.merging = merging;
         this.organisations = organisations;
         this.reader = reader;
         this.editor = editor;
+        this.pages = pages;
         this.contacts = contacts;
         this.sentences = sentences;
         this.access = access;
@@ -59,7 +63,7 @@ class DoublesController {
     /// One of the two, with how much names it.
     ///
     /// @param held number of functions held there
-    record Side(Organisation organisation, OrganisationForm form, long named, int held) {}
+    record Side(Organisation organisation, OrganisationForm form, List<String> places, long named, int held) {}
 
     @GetMapping
     String list(Model model) {
@@ -116,7 +120,9 @@ class DoublesController {
 
     private Side side(UUID id) {
         Organisation organisation = organisations.get(id);
-        return new Side(organisation, reader.form(organisation), editor.count(id), contacts.mandatesIn(id).size());
+        return new Side(organisation, reader.form(organisation),
+                organisation.territories().stream().map(pages::place).map(OrganisationPages.Place::name).toList(),
+                editor.count(id), contacts.mandatesIn(id).size());
     }
 
     private void requireEdit() {
