@@ -101,6 +101,13 @@ public class ContactEditor {
                 held.function(), day, null, 0));
     }
 
+    /// Erases the people whose name says that they are fictitious.
+    @Transactional
+    public void removeFictitious() {
+        contacts.all().stream().filter(contact -> contact.name().matches(".*\\((fictif|fictive)\\)"))
+                .forEach(this::erase);
+    }
+
     /// Removes a person and all that was ever kept of the name; functions, organisations and dates stay.
     @Transactional
     public void erase(Contact contact) {

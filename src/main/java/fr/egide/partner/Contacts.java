@@ -120,13 +120,14 @@ public class Contacts {
         return jdbc.sql(MANDATES + "organisation = :id" + IN_ORDER).param("id", organisation).query(MANDATE).list();
     }
 
+    public Optional<Mandate> findMandate(UUID id) {
+        return Optional.ofNullable(rows.findById(id, Mandate.class));
+    }
+
     /// @throws Refusal 404 `PAR-045` when this person has no such mandate
     public Mandate mandate(UUID contact, UUID id) {
-        Mandate found = rows.findById(id, Mandate.class);
-        if (found == null || !contact.equals(found.contact())) {
-            throw Refusal.notFound("PAR-045");
-        }
-        return found;
+        return findMandate(id).filter(found -> contact.equals(found.contact()))
+                .orElseThrow(() -> Refusal.notFound("PAR-045"));
     }
 
     private String erased() {

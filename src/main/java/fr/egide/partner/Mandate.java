@@ -21,6 +21,10 @@ public record Mandate(@Id UUID id, @Nullable UUID contact, @Nullable UUID organi
         return endsOn != null && endsOn.isBefore(today);
     }
 
+    Mandate in(UUID place) {
+        return new Mandate(id, contact, place, body, function, startsOn, endsOn, version);
+    }
+
     Mandate until(LocalDate day) {
         return new Mandate(id, contact, organisation, body, function, startsOn, day, version);
     }

@@ -34,6 +34,17 @@ public record Organisation(@Id UUID id, String name, String family, @Nullable St
                 null, 0);
     }
 
+    public Organisation partOf(@Nullable UUID whole) {
+        return new Organisation(id, name, family, type, level, whole, siret, territories, employsMediators, tags,
+                closedOn, version);
+    }
+
+    /// What stays of one that became another: a name.
+    Organisation emptied() {
+        return new Organisation(id, name, family, type, level, null, null, List.of(), false, List.of(), closedOn,
+                version);
+    }
+
     public boolean isClosed(LocalDate today) {
         return closedOn != null && closedOn.isBefore(today);
     }

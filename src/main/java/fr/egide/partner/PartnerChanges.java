@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +25,15 @@ import tools.jackson.databind.node.ObjectNode;
 public class PartnerChanges {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final Trees trees;
     private final CurrentUser user;
     private final Clock clock;
 
-    PartnerChanges(JdbcClient jdbc, Trees trees, CurrentUser user, Clock clock) {
+    PartnerChanges(JdbcClient jdbc, NamedParameterJdbcOperations batches, Trees trees, CurrentUser user,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.trees = trees;
         this.user = user;
         this.clock = clock;
@@ -51,8 +57,15 @@ public class PartnerChanges {
         ObjectNode old = before == null ? trees.empty() : trees.tree(before);
         ObjectNode now = trees.tree(after);
         List<String> fields = Trees.differences(old, now).stream().filter(name -> !name.equals("id")).toList();
-        fields.forEach(field -> write(kind, object, version, field, old.path(field), now.path(field)));
+        write(fields.stream().map(field -> row(kind, object, version, field, old.path(field), now.path(field)))
+                .toList());
         return fields;
+    }
+
+    /// Writes one thing that happened to an object and isn't one of its fields.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void note(String kind, UUID object, int version, String field, Object what) {
+        write(List.of(row(kind, object, version, field, trees.node(null), trees.node(what))));
     }
 
     /// Forgets what was ever kept of an object.
@@ -61,14 +74,20 @@ public class PartnerChanges {
         jdbc.sql("DELETE FROM partner.field_change WHERE object = :object").param("object", object).update();
     }
 
-    private void write(String kind, UUID object, int version, String field, JsonNode before, JsonNode after) {
-        jdbc.sql("""
+    private SqlParameterSource row(String kind, UUID object, int version, String field, JsonNode before,
+            JsonNode after) {
+        return new MapSqlParameterSource("kind", kind).addValue("object", object).addValue("version", version)
+                .addValue("at", Timestamp.from(clock.instant()))
+                .addValue("actor", user.find().map(EgideUser::id).orElse(null)).addValue("field", field)
+                .addValue("before", before.isMissingNode() ? "null" : trees.write(before))
+                .addValue("after", after.isMissingNode() ? "null" : trees.write(after));
+    }
+
+    /// All fields of a change in one round trip: a file changes hundreds of them.
+    private void write(List<SqlParameterSource> rows) {
+        batches.batchUpdate("""
                 INSERT INTO partner.field_change (kind, object, version, at, actor, field, before, after)
-                VALUES (:kind, :object, :version, :at, :actor, :field, :before::jsonb, :after::jsonb)""")
-                .param("kind", kind).param("object", object).param("version", version)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("actor", user.find().map(EgideUser::id).orElse(null)).param("field", field)
-                .param("before", before.isMissingNode() ? "null" : trees.write(before))
-                .param("after", after.isMissingNode() ? "null" : trees.write(after)).update();
+                VALUES (:kind, :object, :version, :at, :actor::uuid, :field, :before::jsonb, :after::jsonb)""",
+                rows.toArray(SqlParameterSource[]::new));
     }
 }

@@ -64,9 +64,10 @@ public class Retention {
                         LEFT JOIN partner.organisation o ON o.id = m.organisation
                         CROSS JOIN LATERAL (SELECT least(m.ends_on, o.closed_on) AS day) AS last
                     GROUP BY c.id, c.name, c.added_on)
-                SELECT id, name, since, (since + make_interval(months => :months))::date AS due
+                SELECT id, name, since, greatest(since + make_interval(months => :months), :today)::date AS due
                 FROM held WHERE NOT goes_on AND since + make_interval(months => :months) <= :day
                 ORDER BY due, name COLLATE "fr-x-icu", id""").param("months", settings.months()).param("day", day)
+                .param("today", LocalDate.now(clock))
                 .query((row, _) -> new Due(row.getObject("id", UUID.class), row.getString("name"),
                         row.getObject("since", LocalDate.class), row.getObject("due", LocalDate.class)))
                 .list();

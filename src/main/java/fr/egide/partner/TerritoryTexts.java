@@ -1,6 +1,9 @@
 package fr.egide.partner;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -15,8 +18,11 @@ import fr.egide.web.Refusal;
 @Component
 class TerritoryTexts {
 
+    private static final int MOST = 10_000;
+
     private final TypedTerritory typed;
     private final Territories territories;
+    private final Map<String, TerritoryRef> read = new ConcurrentHashMap<>();
 
     TerritoryTexts(TypedTerritory typed, Territories territories) {
         this.typed = typed;
@@ -40,12 +46,26 @@ class TerritoryTexts {
     }
 
     private Territory one(String text) {
-        return typed.find("", text).orElseThrow(
+        return found(text).orElseThrow(
                 () -> Refusal.unprocessable(typed.choices(text).isEmpty() ? "PAR-012" : "PAR-013", text));
+    }
+
+    /// A search through all names is long for each line of a file; those of official territories never change.
+    private Optional<Territory> found(String text) {
+        if (text.indexOf(':') > 0) {
+            return typed.find(text, "");
+        }
+        TerritoryRef known = read.get(text);
+        if (known != null) {
+            return territories.find(known);
+        }
+        Optional<Territory> found = typed.find("", text);
+        found.filter(_ -> read.size() < MOST).ifPresent(territory -> read.put(text, territory.ref()));
+        return found;
     }
 
     private String written(String ref) {
         String name = name(ref);
-        return typed.find("", name).filter(found -> found.ref().toString().equals(ref)).map(_ -> name).orElse(ref);
+        return found(name).filter(found -> found.ref().toString().equals(ref)).map(_ -> name).orElse(ref);
     }
 }

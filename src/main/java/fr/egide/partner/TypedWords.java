@@ -1,10 +1,7 @@
 package fr.egide.partner;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,9 +14,6 @@ import fr.egide.web.Refusal;
 /// TypedWords of closed vocabularies given by their code or their label.
 @Component
 class TypedWords {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}]+");
 
     private final Frames frames;
 
@@ -34,11 +28,12 @@ class TypedWords {
     }
 
     Optional<Term> find(Vocabulary vocabulary, @Nullable String typed) {
-        String asked = typed == null ? "" : plain(typed);
+        String asked = typed == null ? "" : PlainName.of(typed);
         return asked.isEmpty()
                 ? Optional.empty()
                 : frames.term(vocabulary, typed).or(() -> frames.terms(vocabulary).stream()
-                        .filter(term -> plain(term.label()).equals(asked) || plain(term.code()).equals(asked))
+                        .filter(term -> PlainName.of(term.label()).equals(asked)
+                                || PlainName.of(term.code()).equals(asked))
                         .findFirst());
     }
 
@@ -49,12 +44,5 @@ class TypedWords {
     private String choices(Vocabulary vocabulary) {
         List<String> labels = frames.terms(vocabulary).stream().map(Term::label).toList();
         return String.join(", ", labels.size() > 20 ? labels.subList(0, 20) : labels);
-    }
-
-    /// A text without case, accents nor marks, to compare what people type.
-    static String plain(String text) {
-        String letters = text.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae");
-        String bare = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
-        return OTHERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

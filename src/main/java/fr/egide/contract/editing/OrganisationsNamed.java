@@ -104,7 +104,7 @@ class OrganisationsNamed implements OrganisationReferences {
             } else if (tree.path(field) instanceof ArrayNode array) {
                 List<String> ids = array.valueStream().map(id -> id.asString().equals(from) ? to : id.asString())
                         .distinct().toList();
-                tree.putPOJO(field, trees.node(ids));
+                tree.set(field, trees.node(ids));
             }
         });
         ContractObject after = rows.update(trees.object(tree, named.kind().type()));

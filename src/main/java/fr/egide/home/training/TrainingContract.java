@@ -18,9 +18,6 @@ import fr.egide.contract.ContractState;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.RestingDiagnoses;
 import fr.egide.diagnosis.DiagnosisDirectory;
-import fr.egide.partner.Organisations;
-
-import static fr.egide.home.training.TrainingData.cell;
 
 /// A contract that has lived three years on the fictitious agglomeration: its past is played day after day, so that its
 /// history, its editions and its figures bear the dates they would.
@@ -36,7 +33,7 @@ class TrainingContract {
 
     private final Editor editor;
     private final ContractDirectory contracts;
-    private final Organisations organisations;
+    private final TrainingPartners partners;
     private final TrainingFigures figures;
     private final TrainingFollowUp followUp;
     private final TrainingCouncils councils;
@@ -47,13 +44,13 @@ class TrainingContract {
     private final TrainingClock clock;
     private final ActingAs acting;
 
-    TrainingContract(Editor editor, ContractDirectory contracts, Organisations organisations, TrainingFigures figures,
+    TrainingContract(Editor editor, ContractDirectory contracts, TrainingPartners partners, TrainingFigures figures,
             TrainingFollowUp followUp, TrainingCouncils councils, TrainingDiagnosis diagnosis,
             DiagnosisDirectory diagnoses,
             RestingDiagnoses resting, TrainingOption option, TrainingClock clock, ActingAs acting) {
         this.editor = editor;
         this.contracts = contracts;
-        this.organisations = organisations;
+        this.partners = partners;
         this.figures = figures;
         this.followUp = followUp;
         this.councils = councils;
@@ -74,7 +71,9 @@ class TrainingContract {
     public Made make() {
         LocalDate today = LocalDate.now(clock);
         LocalDate start = today.minusMonths(MONTHS).withDayOfMonth(1);
-        Map<String, UUID> known = organisations();
+        Map<String, UUID> known = new HashMap<>();
+        clock.on(start.minusMonths(MONTHS_OF_DRAFT),
+                () -> acting.run(COORDINATOR, () -> known.putAll(partners.make(start))));
         List<UUID> versions = diagnosis.make(start.minusMonths(MONTHS_OF_DRAFT));
         Contract draft = draft(start, Objects.requireNonNull(known.get("town")));
         TrainingObjects objects = new TrainingObjects(editor, contracts, draft, known);
@@ -94,13 +93,6 @@ class TrainingContract {
         agenda.play(today, clock, acting);
         return new Made(draft.id(), Objects.requireNonNull(known.get(PARTNER)), versions,
                 keys.get("cdpd"));
-    }
-
-    private Map<String, UUID> organisations() {
-        Map<String, UUID> known = new HashMap<>();
-        TrainingData.table("organisations").forEach(line -> known.put(cell(line, "key"),
-                organisations.findOrCreate(cell(line, "name"), cell(line, "family"), cell(line, "level"), null).id()));
-        return known;
     }
 
     private static Contract draft(LocalDate start, UUID coordinator) {

@@ -21,6 +21,8 @@ import fr.egide.diagnosis.proposal.KeptPerimeters;
 import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
 import fr.egide.localseries.SourceRemoval;
+import fr.egide.partner.ContactEditor;
+import fr.egide.partner.Forces;
 import fr.egide.partner.Organisations;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
@@ -39,13 +41,15 @@ class TrainingRemoval {
     private final KeptPerimeters perimeters;
     private final SourceRemoval series;
     private final Organisations organisations;
+    private final ContactEditor contacts;
+    private final Forces forces;
     private final ContextTables context;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
             CouncilRemoval councils, DiagnosisRemoval diagnoses, KeptPerimeters perimeters, SourceRemoval series,
-            Organisations organisations, ContextTables context,
+            Organisations organisations, ContactEditor contacts, Forces forces, ContextTables context,
             Accounts accounts,
             Audit audit) {
         this.territories = territories;
@@ -56,6 +60,8 @@ class TrainingRemoval {
         this.perimeters = perimeters;
         this.series = series;
         this.organisations = organisations;
+        this.contacts = contacts;
+        this.forces = forces;
         this.context = context;
         this.accounts = accounts;
         this.audit = audit;
@@ -87,12 +93,14 @@ class TrainingRemoval {
         diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
         perimeters.remove(territories.fictitiousDepartements());
         series.removeWithin(List.copyOf(territories.fictitiousDepartements()));
+        forces.forgetWithin(territories.fictitiousDepartements());
         context.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());
         named.addAll(councils.organisationsNamed());
         named.addAll(series.organisationsNamed());
+        contacts.removeFictitious();
         organisations.removeFictitious(named);
         audit.record("TRAINING_REMOVED", "CONTRACTS", Integer.toString(ids.size()), "");
         accounts.list().stream().filter(Account::training).forEach(account -> accounts.erase(account.id()));

@@ -1,5 +1,6 @@
 package fr.egide.partner.page;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Controller;
@@ -51,9 +52,14 @@ class OrganisationController {
         this.texts = texts;
     }
 
+    /// The page of one that was merged leads to that of the one it became.
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         access.require(Permission.READ_PARTNERS, Target.INSTALLATION);
+        Optional<UUID> became = organisations.mergedInto(id);
+        if (became.isPresent()) {
+            return PAGE + became.get();
+        }
         model.addAttribute("page", pages.of(organisations.get(id)));
         return "partner/organisation";
     }

@@ -55,9 +55,11 @@ class OrganisationPages {
     /// @param contact the person where the reader may see who it is
     record Holder(Mandate mandate, @Nullable Contact contact, String name) {}
 
+    /// @param otherNames of those that were merged into it
     /// @param above what it is a part of, from the highest
     /// @param holders those who hold something today, `former` those who did
-    record Page(Organisation organisation, List<Organisation> above, List<Organisation> parts, List<Place> places,
+    record Page(Organisation organisation, List<String> otherNames, List<Organisation> above, List<Organisation> parts,
+            List<Place> places,
             List<Holder> holders, List<Holder> former, Map<String, List<Mention>> mentions,
             List<PastChanges.Row> history, boolean isClosed, boolean mayEdit, boolean mayReadContacts,
             LocalDate today) {}
@@ -65,7 +67,8 @@ class OrganisationPages {
     Page of(Organisation organisation) {
         LocalDate today = LocalDate.now(clock);
         List<Holder> all = holders(organisation);
-        return new Page(organisation, organisations.above(organisation), organisations.partsOf(organisation.id()),
+        return new Page(organisation, organisations.mergedNames(organisation.id()), organisations.above(organisation),
+                organisations.partsOf(organisation.id()),
                 organisation.territories().stream().map(this::place).toList(),
                 all.stream().filter(holder -> !holder.mandate().isOver(today)).toList(),
                 all.stream().filter(holder -> holder.mandate().isOver(today)).toList(),
@@ -92,7 +95,7 @@ class OrganisationPages {
         }).toList();
     }
 
-    private Place place(String ref) {
+    Place place(String ref) {
         return territories.find(TerritoryRef.parse(ref))
                 .map(territory -> new Place(territory.name(), "/territories/" + ref))
                 .orElseGet(() -> new Place(ref, null));
