@@ -29,6 +29,8 @@ class ArchitectureTests {
             Map.entry("frame", 4), Map.entry("recordedcrime", 4), Map.entry("context", 4),
             Map.entry("laboratory", 4), Map.entry("partner", 5),
             Map.entry("localseries", 6), Map.entry("diagnosis", 7), Map.entry("contract", 8), Map.entry("indicator", 9),
+            Map.entry("partnership", 12),
+            Map.entry("council", 10),
             Map.entry("home", 14));
 
     @ArchTest

@@ -1,6 +1,7 @@
 package fr.egide;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import fr.egide.contract.Objective;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.Outcome;
 import fr.egide.contract.editing.Typed;
+import fr.egide.council.CouncilFixtures;
 import fr.egide.diagnosis.Diagnosis;
 import fr.egide.diagnosis.PartKind;
 import fr.egide.diagnosis.writing.DiagnosisCreation;
@@ -23,6 +25,8 @@ import fr.egide.diagnosis.writing.DiagnosisForm;
 import fr.egide.diagnosis.writing.DiagnosisWriter;
 import fr.egide.indicator.Tracked;
 import fr.egide.localseries.LocalSource;
+import fr.egide.partner.Contact;
+import fr.egide.partner.Mandate;
 import fr.egide.partner.Organisation;
 import fr.egide.partner.Organisations;
 import fr.egide.web.observation.Direction;
@@ -38,15 +42,17 @@ class RouteFixture {
     private final JdbcAggregateTemplate rows;
     private final DiagnosisCreation diagnoses;
     private final DiagnosisWriter writer;
+    private final CouncilFixtures councils;
 
     RouteFixture(ContractFixtures contracts, Editor editor, Organisations organisations, JdbcAggregateTemplate rows,
-            DiagnosisCreation diagnoses, DiagnosisWriter writer) {
+            DiagnosisCreation diagnoses, DiagnosisWriter writer, CouncilFixtures councils) {
         this.contracts = contracts;
         this.editor = editor;
         this.organisations = organisations;
         this.rows = rows;
         this.diagnoses = diagnoses;
         this.writer = writer;
+        this.councils = councils;
     }
 
     /// Identifiers by name, written `$name` in `routes.csv`.
@@ -74,13 +80,24 @@ class RouteFixture {
                     "2021-01-01", "2023-12-31", "SERVICES", null));
             UUID observed = ((fr.egide.diagnosis.writing.Outcome.Saved) writer.add(PartKind.FINDING, diagnosis.id(),
                     null, Map.of("text", List.of("Un constat")))).part().id();
-            return new Ids(Map.of("diagnosis", diagnosis.id(), "observed", observed, "contract", contract.id(), "axis",
-                    objective.axis(), "objective", objective.id(),
-                    "action", action.id(), "tracked", tracked.id(), "series", series(lead).id(), "organisation",
-                    lead.id(), "unknown", UUID.randomUUID()));
+            Map<String, UUID> ids = new HashMap<>(Map.of("diagnosis", diagnosis.id(), "observed", observed, "contract",
+                    contract.id(), "axis", objective.axis(), "objective", objective.id(), "action", action.id(),
+                    "tracked", tracked.id(), "series", series(lead).id(), "organisation", lead.id(), "unknown",
+                    UUID.randomUUID()));
+            Mandate post = post(lead);
+            ids.putAll(Map.of("contact", post.contact(), "mandate", post.id()));
+            ids.putAll(councils.withOneOfEach());
+            return new Ids(ids);
         } finally {
             As.signOut();
         }
+    }
+
+    private Mandate post(Organisation organisation) {
+        Contact person = rows.insert(new Contact(UUID.randomUUID(), "Contact des adresses", null, null,
+                LocalDate.of(2024, 1, 1), 0));
+        return rows.insert(new Mandate(UUID.randomUUID(), person.id(), organisation.id(), null, "Directrice", null,
+                null, 0));
     }
 
     private LocalSource series(Organisation producer) {

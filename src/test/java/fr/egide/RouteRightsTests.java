@@ -22,13 +22,14 @@ import fr.egide.account.Rights;
 import fr.egide.account.Role;
 import fr.egide.account.Scope;
 import fr.egide.contract.ContractFixtures;
+import fr.egide.council.CouncilFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 /// Role × route: each address of pages and API answers exactly whom `routes.csv` and `rights.yaml` say.
 @EgideTest
-@Import({ContractFixtures.class, RouteFixture.class})
+@Import({ContractFixtures.class, CouncilFixtures.class, RouteFixture.class})
 class RouteRightsTests {
 
     @Autowired

@@ -16,6 +16,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import fr.egide.contract.Contract;
 import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.Objective;
+import fr.egide.council.Council;
+import fr.egide.council.CouncilFixtures;
+import fr.egide.council.PartKind;
 import fr.egide.indicator.Tracked;
 import fr.egide.localseries.LocalSeriesFixtures;
 import fr.egide.recordedcrime.LoadedEditions;
@@ -26,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A page sends as many statements for much as for little, and not many.
 @EgideTest
-@Import({ContractFixtures.class, LocalSeriesFixtures.class, LoadedEditions.class})
+@Import({ContractFixtures.class, CouncilFixtures.class, LocalSeriesFixtures.class, LoadedEditions.class})
 class StatementsPerPageTests {
 
     private static final long MOST = 30;
@@ -35,6 +38,8 @@ class StatementsPerPageTests {
     MockMvcTester mvc;
     @Autowired
     ContractFixtures fixtures;
+    @Autowired
+    CouncilFixtures councils;
     @Autowired
     LocalSeriesFixtures series;
     @Autowired
@@ -74,6 +79,27 @@ class StatementsPerPageTests {
         IntStream.rangeClosed(1, 30).forEach(number -> series.monthly("Série " + number, producer));
 
         assertThat(statements("/local-series")).isEqualTo(few).isBetween(1L, MOST);
+    }
+
+    @Test
+    void asksAsMuchForACouncilOfManyMeetingsAsForOneOfTwo() {
+        Council council = councils.council("Conseil compté");
+        meet(council, 2);
+        String page = "/councils/" + council.id();
+        statements(page);
+        long few = statements(page);
+        meet(council, 20);
+
+        assertThat(statements(page)).isEqualTo(few).isBetween(1L, MOST);
+        assertThat(statements("/councils")).isBetween(1L, MOST);
+    }
+
+    private void meet(Council council, int times) {
+        for (int i = 0; i < times; i++) {
+            UUID meeting = councils.meeting(council, "2026-01-14");
+            councils.add(PartKind.ITEM, council, meeting, "kind", "OTHER", "title", "Point " + i);
+            councils.decision(council, meeting, "Décision " + i, "2026-02-01");
+        }
     }
 
     @Test

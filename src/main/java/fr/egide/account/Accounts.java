@@ -89,6 +89,24 @@ public class Accounts {
                 AND first = :first AND second = :second""");
     }
 
+    /// Number of roles held for an organisation.
+    public long countFor(UUID organisation) {
+        return list().stream().flatMap(account -> account.grants().stream())
+                .filter(grant -> grant.scope() instanceof Scope.Organisation(var _, var id) && id.equals(organisation))
+                .count();
+    }
+
+    /// Makes the roles held for one organisation held for another.
+    @Transactional
+    public void move(UUID from, UUID to) {
+        list().forEach(account -> account.grants().forEach(grant -> {
+            if (grant.scope() instanceof Scope.Organisation(UUID contract, UUID id) && id.equals(from)) {
+                grant(account.id(), new Grant(grant.role(), new Scope.Organisation(contract, to)));
+                withdraw(account.id(), grant);
+            }
+        }));
+    }
+
     private void change(UUID account, Grant grant, String action, String sql) {
         ScopeColumns scope = ScopeColumns.of(grant.scope());
         int changed = jdbc.sql(sql).param("id", account).param("role", grant.role().name())

@@ -8,7 +8,7 @@ import fr.egide.web.Refusal;
 
 /// A role and where it is held, as chosen on a page.
 ///
-/// @param place `EVERYTHING`, `DEPARTEMENT:31`, `CONTRACT:<id>` or `DIAGNOSIS:<id>`
+/// @param place `EVERYTHING`, `DEPARTEMENT:31`, `CONTRACT:<id>`, `DIAGNOSIS:<id>` or `COUNCIL:<id>`
 /// @param organisation name of an organisation of the contract, for a partner
 record GrantForm(@Nullable Role role, @Nullable String place, @Nullable String organisation) {
 
@@ -50,6 +50,9 @@ record GrantForm(@Nullable Role role, @Nullable String place, @Nullable String o
         }
         if (parts[0].equals("DIAGNOSIS") && known.diagnoses().containsKey(id)) {
             return new Scope.Diagnosis(UUID.fromString(id));
+        }
+        if (parts[0].equals("COUNCIL") && known.councils().containsKey(id)) {
+            return new Scope.Council(UUID.fromString(id));
         }
         throw Refusal.unprocessable("ACC-004");
     }

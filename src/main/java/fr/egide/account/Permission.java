@@ -30,7 +30,15 @@ public enum Permission {
     STATE_CONFIDENCE,
     /// Freeze an edition of the dashboard.
     FREEZE_EDITION,
-    /// Read and change organisations.
+    /// Read a council: its members, meetings, decisions and open groups.
+    READ_COUNCIL,
+    /// Create a council and run its life: seats, meetings, decisions, groups.
+    RUN_COUNCIL,
+    /// Read organisations.
+    READ_PARTNERS,
+    /// Read who works in organisations and how to reach them.
+    READ_CONTACTS,
+    /// Change organisations and contacts.
     EDIT_PARTNERS,
     /// Accounts, audit, backup, settings of the installation.
     ADMINISTER

@@ -15,7 +15,7 @@ public sealed interface Scope {
         }
     }
 
-    /// The contracts, the diagnoses and the local series lying in a département.
+    /// The contracts, the councils, the diagnoses and the local series lying in a département.
     record Departement(String code) implements Scope {
         @Override
         public boolean covers(Target target) {
@@ -23,11 +23,11 @@ public sealed interface Scope {
         }
     }
 
-    /// One contract.
+    /// One contract, and the councils that follow it.
     record Contract(UUID id) implements Scope {
         @Override
         public boolean covers(Target target) {
-            return target.installation() || id.equals(target.contract());
+            return target.installation() || target.isOn(id);
         }
     }
 
@@ -39,12 +39,21 @@ public sealed interface Scope {
         }
     }
 
+    /// One council.
+    record Council(UUID id) implements Scope {
+
+        @Override
+        public boolean covers(Target target) {
+            return target.installation() || id.equals(target.council());
+        }
+    }
+
     /// What concerns one organisation within one contract.
     record Organisation(UUID contract, UUID organisation) implements Scope {
         @Override
         public boolean covers(Target target) {
             return target.installation()
-                    || contract.equals(target.contract())
+                    || target.isOn(contract)
                             && (target.organisations().isEmpty() || target.organisations().contains(organisation));
         }
     }

@@ -11,6 +11,7 @@ record ScopeColumns(String kind, String first, String second) {
             case Scope.Departement(String code) -> new ScopeColumns("DEPARTEMENT", code, "");
             case Scope.Contract(UUID id) -> new ScopeColumns("CONTRACT", id.toString(), "");
             case Scope.Diagnosis(UUID id) -> new ScopeColumns("DIAGNOSIS", id.toString(), "");
+            case Scope.Council(UUID id) -> new ScopeColumns("COUNCIL", id.toString(), "");
             case Scope.Organisation(UUID contract, UUID organisation) ->
                 new ScopeColumns("ORGANISATION", contract.toString(), organisation.toString());
         };
@@ -22,6 +23,7 @@ record ScopeColumns(String kind, String first, String second) {
             case "DEPARTEMENT" -> new Scope.Departement(first);
             case "CONTRACT" -> new Scope.Contract(UUID.fromString(first));
             case "DIAGNOSIS" -> new Scope.Diagnosis(UUID.fromString(first));
+            case "COUNCIL" -> new Scope.Council(UUID.fromString(first));
             case "ORGANISATION" -> new Scope.Organisation(UUID.fromString(first), UUID.fromString(second));
             default -> throw new IllegalStateException("unknown scope " + kind);
         };

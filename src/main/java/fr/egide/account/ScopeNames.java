@@ -51,6 +51,10 @@ class ScopeNames {
             return named(names, ScopePlaces.Kind.DIAGNOSIS);
         }
 
+        public Map<String, String> councils() {
+            return named(names, ScopePlaces.Kind.COUNCIL);
+        }
+
         public Map<String, String> organisations() {
             return named(names, ScopePlaces.Kind.ORGANISATION);
         }
@@ -62,6 +66,7 @@ class ScopeNames {
                 case Scope.Departement(String code) -> departements().getOrDefault(code, code);
                 case Scope.Contract(var id) -> contracts().getOrDefault(id.toString(), id.toString());
                 case Scope.Diagnosis(var id) -> diagnoses().getOrDefault(id.toString(), id.toString());
+                case Scope.Council(var id) -> councils().getOrDefault(id.toString(), id.toString());
                 case Scope.Organisation(var contract, var organisation) ->
                     organisations().getOrDefault(organisation.toString(), organisation.toString()) + " · "
                             + contracts().getOrDefault(contract.toString(), contract.toString());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,10 @@ public class Frames {
         return List.copyOf(words(vocabulary).values());
     }
 
+    public Optional<Term> term(Vocabulary vocabulary, @Nullable String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(words(vocabulary).get(code));
+    }
+
     /// The label of a code, or the code itself where the vocabulary doesn't hold it (a word withdrawn since).
     public String label(Vocabulary vocabulary, @Nullable String code) {
         Term term = code == null ? null : words(vocabulary).get(code);
@@ -64,7 +69,9 @@ public class Frames {
     private Map<Vocabulary, Map<String, Term>> readTerms(String language) {
         Map<Vocabulary, Map<String, Term>> read = new ConcurrentHashMap<>();
         jdbc.sql("SELECT * FROM frame.term ORDER BY vocabulary, position").query(row -> {
-            Term term = new Term(row.getString("code"), row.getString("label_" + language));
+            Term term = new Term(row.getString("code"), row.getString("label_" + language),
+                    row.getString("within"), row.getObject("since_year", Integer.class),
+                    row.getObject("until_year", Integer.class), row.getString("successor"));
             read.computeIfAbsent(Vocabulary.valueOf(row.getString("vocabulary")), _ -> new LinkedHashMap<>())
                     .put(term.code(), term);
         });

@@ -5,7 +5,7 @@
         "recordedcrime", "recordedcrime :: importing", "context", "context :: importing", "diagnosis",
         "diagnosis :: writing",
         "diagnosis :: proposal",
-        "contract", "contract :: editing", "indicator"})
+        "contract", "contract :: editing", "indicator", "council", "council :: writing"})
 package fr.egide.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,4 +32,9 @@ public record Tracked(@Id UUID id, UUID contract, @Nullable UUID objective, @Nul
         this(id, contract, objective, action, definition, baseline, baselineOn, target, targetOn, producer, false, null,
                 version);
     }
+
+    Tracked askedOf(UUID organisation) {
+        return new Tracked(id, contract, objective, action, definition, baseline, baselineOn, target, targetOn,
+                organisation, inSummary, localSource, version);
+    }
 }

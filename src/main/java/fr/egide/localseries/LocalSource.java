@@ -50,6 +50,11 @@ public record LocalSource(@Id UUID id, UUID producer, String title, String defin
                 : typed.basis();
     }
 
+    LocalSource producedBy(UUID organisation) {
+        return new LocalSource(id, organisation, title, definition, unit, per, counts, direction, territory,
+                territoryName, departements, fit, periodicity, startsOn, endsOn, threshold, licence, gaps, version);
+    }
+
     /// Whether a day belongs to the time that the series covers.
     boolean covers(LocalDate period) {
         return !period.isBefore(periodicity.startOf(startsOn)) && (endsOn == null || !period.isAfter(endsOn));

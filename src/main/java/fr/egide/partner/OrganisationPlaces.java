@@ -24,7 +24,8 @@ class OrganisationPlaces implements ScopePlaces {
 
     @Override
     public List<Place> places() {
-        return jdbc.sql("SELECT id::text, name FROM partner.organisation ORDER BY name COLLATE \"fr-x-icu\", id")
+        return jdbc.sql(
+                "SELECT id::text, name FROM partner.organisation WHERE merged_into IS NULL ORDER BY name COLLATE \"fr-x-icu\", id")
                 .query((row, _) -> new Place(row.getString(1), row.getString(2))).list();
     }
 }

@@ -16,23 +16,23 @@ import tools.jackson.databind.node.ObjectNode;
 public record Field(String name, FieldKind kind, boolean agreed, @Nullable String agreedWith, boolean required,
         @Nullable Vocabulary vocabulary, @Nullable ObjectKind reference) {
 
-    static Field of(String name, FieldKind kind) {
+    public static Field of(String name, FieldKind kind) {
         return new Field(name, kind, false, null, false, null, null);
     }
 
-    static Field choice(String name, Vocabulary vocabulary) {
+    public static Field choice(String name, Vocabulary vocabulary) {
         return new Field(name, FieldKind.CHOICE, false, null, false, vocabulary, null);
     }
 
-    static Field choices(String name, Vocabulary vocabulary) {
+    public static Field choices(String name, Vocabulary vocabulary) {
         return new Field(name, FieldKind.CHOICES, false, null, false, vocabulary, null);
     }
 
-    static Field references(String name, ObjectKind kind) {
+    public static Field references(String name, ObjectKind kind) {
         return new Field(name, FieldKind.REFERENCES, false, null, false, null, kind);
     }
 
-    static Field reference(String name, ObjectKind kind) {
+    public static Field reference(String name, ObjectKind kind) {
         return new Field(name, FieldKind.REFERENCE, false, null, false, null, kind);
     }
 
@@ -40,7 +40,7 @@ public record Field(String name, FieldKind kind, boolean agreed, @Nullable Strin
         return new Field(name, kind, true, null, required, vocabulary, reference);
     }
 
-    Field needed() {
+    public Field needed() {
         return new Field(name, kind, agreed, agreedWith, true, vocabulary, reference);
     }
 

@@ -45,8 +45,7 @@ public class ValueReader {
     }
 
     /// The value (null when nothing was typed); problems are added to `problems` under the field's name.
-    @Nullable
-    Object read(Field field, Typed typed, Map<String, Problem> problems) {
+    public @Nullable Object read(Field field, Typed typed, Map<String, Problem> problems) {
         try {
             Object value = value(field, typed);
             if (field.required() && (value == null || value instanceof List<?> list && list.isEmpty())) {

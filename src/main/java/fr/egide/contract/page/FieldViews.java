@@ -1,8 +1,5 @@
 package fr.egide.contract.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,16 +9,14 @@ import org.springframework.stereotype.Component;
 
 import fr.egide.contract.ContractObject;
 import fr.egide.contract.editing.Field;
-import fr.egide.contract.editing.FieldKind;
+import fr.egide.contract.editing.FieldView;
 import fr.egide.contract.editing.Problem;
+import fr.egide.contract.editing.StoredTexts;
 import fr.egide.contract.editing.TerritoryCommunes;
 import fr.egide.contract.editing.Typed;
 import fr.egide.frame.Frames;
-import fr.egide.partner.Organisations;
 import fr.egide.web.Texts;
 import fr.egide.web.Trees;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import static java.util.Objects.requireNonNull;
 
@@ -31,16 +26,16 @@ class FieldViews {
 
     private final Trees trees;
     private final Frames frames;
-    private final Organisations organisations;
+    private final StoredTexts stored;
     private final References references;
     private final TerritoryCommunes communes;
     private final Texts texts;
 
-    FieldViews(Trees trees, Frames frames, Organisations organisations, References references,
+    FieldViews(Trees trees, Frames frames, StoredTexts stored, References references,
             TerritoryCommunes communes, Texts texts) {
         this.trees = trees;
         this.frames = frames;
-        this.organisations = organisations;
+        this.stored = stored;
         this.references = references;
         this.communes = communes;
         this.texts = texts;
@@ -48,11 +43,7 @@ class FieldViews {
 
     /// The stored values of an object, as they would be typed.
     Typed typed(List<Field> fields, ContractObject object) {
-        ObjectNode tree = trees.tree(object);
-        Map<UUID, String> names = organisations.names(organisationIds(fields, tree));
-        Map<String, List<String>> values = new HashMap<>();
-        fields.forEach(field -> values.put(field.name(), texts(field, tree.path(field.name()), names)));
-        return new Typed(values);
+        return stored.typed(fields, trees.tree(object));
     }
 
     List<FieldView> form(List<Field> fields, Typed typed, Map<String, Problem> problems, UUID contract,
@@ -92,36 +83,5 @@ class FieldViews {
             case TEXT, LONG_TEXT, DATE, DECIMAL, EUROS, INTEGER, YEAR, BOOLEAN, ORGANISATION, ORGANISATIONS, FUNCTION ->
                 List.of();
         };
-    }
-
-    private static List<String> texts(Field field, JsonNode node, Map<UUID, String> names) {
-        if (node.isArray()) {
-            List<String> all = new ArrayList<>();
-            node.forEach(element -> all.addAll(texts(field, element, names)));
-            return all;
-        }
-        if (node.isMissingNode() || node.isNull()) {
-            return List.of();
-        }
-        return switch (field.kind()) {
-            case ORGANISATION, ORGANISATIONS -> List.of(names.getOrDefault(UUID.fromString(node.asString()), ""));
-            case DECIMAL, EUROS -> List.of(node.decimalValue().toPlainString().replace('.', ','));
-            case BOOLEAN -> node.asBoolean() ? List.of("true") : List.of();
-            case TEXT, LONG_TEXT, DATE, INTEGER, YEAR, CHOICE, CHOICES, FUNCTION, REFERENCE, REFERENCES, COMMUNES ->
-                List.of(node.asString());
-        };
-    }
-
-    static Set<UUID> organisationIds(List<Field> fields, ObjectNode tree) {
-        Set<UUID> ids = new LinkedHashSet<>();
-        for (Field field : fields) {
-            JsonNode node = tree.path(field.name());
-            if (field.kind() == FieldKind.ORGANISATIONS) {
-                node.forEach(element -> ids.add(UUID.fromString(element.asString())));
-            } else if (field.kind() == FieldKind.ORGANISATION && node.isString()) {
-                ids.add(UUID.fromString(node.asString()));
-            }
-        }
-        return ids;
     }
 }

@@ -16,6 +16,7 @@ import fr.egide.contract.ContractState;
 import fr.egide.contract.ObjectKind;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.Field;
+import fr.egide.contract.editing.FieldView;
 import fr.egide.contract.editing.Forms;
 import fr.egide.contract.editing.Locks;
 import fr.egide.contract.editing.Section;

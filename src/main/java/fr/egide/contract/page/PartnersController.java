@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import fr.egide.account.Permission;
 import fr.egide.contract.Commitment;
@@ -49,12 +48,5 @@ class PartnersController {
         model.addAttribute("page",
                 new Page(contract, signatories, commitments, organisations.names(ids), LocalDate.now(clock)));
         return "contract/partners";
-    }
-
-    /// Suggestions for a field that chooses an organisation.
-    @GetMapping("/organisations/suggestions")
-    String suggestions(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("organisations", organisations.search(q, 12));
-        return "contract/field :: suggestions";
     }
 }

@@ -18,9 +18,6 @@ import fr.egide.contract.ContractState;
 import fr.egide.contract.editing.Editor;
 import fr.egide.contract.editing.RestingDiagnoses;
 import fr.egide.diagnosis.DiagnosisDirectory;
-import fr.egide.partner.Organisations;
-
-import static fr.egide.home.training.TrainingData.cell;
 
 /// A contract that has lived three years on the fictitious agglomeration: its past is played day after day, so that its
 /// history, its editions and its figures bear the dates they would.
@@ -36,9 +33,10 @@ class TrainingContract {
 
     private final Editor editor;
     private final ContractDirectory contracts;
-    private final Organisations organisations;
+    private final TrainingPartners partners;
     private final TrainingFigures figures;
     private final TrainingFollowUp followUp;
+    private final TrainingCouncils councils;
     private final TrainingDiagnosis diagnosis;
     private final DiagnosisDirectory diagnoses;
     private final RestingDiagnoses resting;
@@ -46,14 +44,16 @@ class TrainingContract {
     private final TrainingClock clock;
     private final ActingAs acting;
 
-    TrainingContract(Editor editor, ContractDirectory contracts, Organisations organisations, TrainingFigures figures,
-            TrainingFollowUp followUp, TrainingDiagnosis diagnosis, DiagnosisDirectory diagnoses,
+    TrainingContract(Editor editor, ContractDirectory contracts, TrainingPartners partners, TrainingFigures figures,
+            TrainingFollowUp followUp, TrainingCouncils councils, TrainingDiagnosis diagnosis,
+            DiagnosisDirectory diagnoses,
             RestingDiagnoses resting, TrainingOption option, TrainingClock clock, ActingAs acting) {
         this.editor = editor;
         this.contracts = contracts;
-        this.organisations = organisations;
+        this.partners = partners;
         this.figures = figures;
         this.followUp = followUp;
+        this.councils = councils;
         this.diagnosis = diagnosis;
         this.diagnoses = diagnoses;
         this.resting = resting;
@@ -64,13 +64,16 @@ class TrainingContract {
 
     /// @param partner the association that the partner's account works for
     /// @param diagnoses versions of the diagnosis it rests on
-    record Made(UUID contract, UUID partner, List<UUID> diagnoses) {}
+    /// @param departemental council of the département, whose secretariat the coordinator holds
+    record Made(UUID contract, UUID partner, List<UUID> diagnoses, UUID departemental) {}
 
     @Transactional
     public Made make() {
         LocalDate today = LocalDate.now(clock);
         LocalDate start = today.minusMonths(MONTHS).withDayOfMonth(1);
-        Map<String, UUID> known = organisations();
+        Map<String, UUID> known = new HashMap<>();
+        clock.on(start.minusMonths(MONTHS_OF_DRAFT),
+                () -> acting.run(COORDINATOR, () -> known.putAll(partners.make(start))));
         List<UUID> versions = diagnosis.make(start.minusMonths(MONTHS_OF_DRAFT));
         Contract draft = draft(start, Objects.requireNonNull(known.get("town")));
         TrainingObjects objects = new TrainingObjects(editor, contracts, draft, known);
@@ -86,15 +89,10 @@ class TrainingContract {
             figures.note(draft, objects, agenda);
             followUp.note(draft, objects, agenda);
         }));
+        TrainingCouncils.Keys keys = councils.note(draft.id(), objects, agenda);
         agenda.play(today, clock, acting);
-        return new Made(draft.id(), Objects.requireNonNull(known.get(PARTNER)), versions);
-    }
-
-    private Map<String, UUID> organisations() {
-        Map<String, UUID> known = new HashMap<>();
-        TrainingData.table("organisations").forEach(line -> known.put(cell(line, "key"),
-                organisations.findOrCreate(cell(line, "name"), cell(line, "family"), cell(line, "level"), null).id()));
-        return known;
+        return new Made(draft.id(), Objects.requireNonNull(known.get(PARTNER)), versions,
+                keys.get("cdpd"));
     }
 
     private static Contract draft(LocalDate start, UUID coordinator) {

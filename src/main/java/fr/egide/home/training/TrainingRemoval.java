@@ -16,43 +16,53 @@ import fr.egide.account.Role;
 import fr.egide.account.Scope;
 import fr.egide.context.ContextTables;
 import fr.egide.contract.ContractRemoval;
+import fr.egide.council.writing.CouncilRemoval;
 import fr.egide.diagnosis.proposal.KeptPerimeters;
 import fr.egide.diagnosis.writing.DiagnosisRemoval;
 import fr.egide.indicator.IndicatorRemoval;
 import fr.egide.localseries.SourceRemoval;
+import fr.egide.partner.ContactEditor;
+import fr.egide.partner.Forces;
 import fr.egide.partner.Organisations;
 import fr.egide.recordedcrime.Editions;
 import fr.egide.territory.Territories;
 import fr.egide.territory.TerritoryRef;
 import fr.egide.web.Refusal;
 
-/// Takes the training département away: its territories, its figures, its contracts and diagnoses, its local series, its
-/// organisations, its accounts. A real administrator is there first, so that nobody is shut out.
+/// Takes the training département away: its territories, its figures, its councils, contracts and diagnoses, its local
+/// series, its organisations, its accounts. A real administrator is there first, so that nobody is shut out.
 @Component
 class TrainingRemoval {
 
     private final Territories territories;
     private final ContractRemoval contracts;
     private final IndicatorRemoval indicators;
+    private final CouncilRemoval councils;
     private final DiagnosisRemoval diagnoses;
     private final KeptPerimeters perimeters;
     private final SourceRemoval series;
     private final Organisations organisations;
+    private final ContactEditor contacts;
+    private final Forces forces;
     private final ContextTables context;
     private final Editions editions;
     private final Accounts accounts;
     private final Audit audit;
 
     TrainingRemoval(Territories territories, ContractRemoval contracts, IndicatorRemoval indicators,
-            DiagnosisRemoval diagnoses, KeptPerimeters perimeters, SourceRemoval series,
-            Organisations organisations, ContextTables context, Editions editions, Accounts accounts, Audit audit) {
+            CouncilRemoval councils, DiagnosisRemoval diagnoses, KeptPerimeters perimeters, SourceRemoval series,
+            Organisations organisations, ContactEditor contacts, Forces forces, ContextTables context,
+            Editions editions, Accounts accounts, Audit audit) {
         this.territories = territories;
         this.contracts = contracts;
         this.indicators = indicators;
+        this.councils = councils;
         this.diagnoses = diagnoses;
         this.perimeters = perimeters;
         this.series = series;
         this.organisations = organisations;
+        this.contacts = contacts;
+        this.forces = forces;
         this.context = context;
         this.editions = editions;
         this.accounts = accounts;
@@ -79,17 +89,21 @@ class TrainingRemoval {
             accounts.create(administrator, List.of(new Grant(Role.ADMINISTRATOR, new Scope.Everything())));
         }
         List<UUID> ids = contracts.within(List.copyOf(territories.fictitiousDepartements()));
+        councils.removeWithin(List.copyOf(territories.fictitiousDepartements()));
         indicators.remove(ids);
         contracts.remove(ids);
         diagnoses.remove(diagnoses.within(List.copyOf(territories.fictitiousDepartements())));
         perimeters.remove(territories.fictitiousDepartements());
         series.removeWithin(List.copyOf(territories.fictitiousDepartements()));
+        forces.forgetWithin(territories.fictitiousDepartements());
         context.removeFictitious();
         editions.removeFictitious();
         territories.removeFictitious();
         Set<UUID> named = new HashSet<>(contracts.organisationsNamed());
         named.addAll(indicators.organisationsNamed());
+        named.addAll(councils.organisationsNamed());
         named.addAll(series.organisationsNamed());
+        contacts.removeFictitious();
         organisations.removeFictitious(named);
         audit.record("TRAINING_REMOVED", "CONTRACTS", Integer.toString(ids.size()), "");
         accounts.list().stream().filter(Account::training).forEach(account -> accounts.erase(account.id()));

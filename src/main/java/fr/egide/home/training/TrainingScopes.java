@@ -26,7 +26,8 @@ class TrainingScopes {
     @Transactional
     public void give(TrainingContract.Made made) {
         give("prefecture", Role.PREFECTURE, new Scope.Departement(TrainingDepartement.CODE));
-        give("coordination", Role.COORDINATOR, Stream.concat(Stream.of(new Scope.Contract(made.contract())),
+        give("coordination", Role.COORDINATOR, Stream.concat(
+                Stream.of(new Scope.Contract(made.contract()), new Scope.Council(made.departemental())),
                 made.diagnoses().stream().map(Scope.Diagnosis::new)).toArray(Scope[]::new));
         give("suivi", Role.FOLLOW_UP_GROUP, new Scope.Contract(made.contract()));
         give("partenaire", Role.PARTNER, new Scope.Organisation(made.contract(), made.partner()));

@@ -1,6 +1,7 @@
 package fr.egide.home.training;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,10 @@ class TrainingRemovalTests {
         start.make();
         assertThat(removal.extent().contracts()).isEqualTo(1);
         assertThat(jdbc.sql("SELECT count(*) FROM localseries.reading").query(Integer.class).single()).isPositive();
+        for (Map.Entry<String, Integer> lived : Map.of("council", 2, "working_group", 5, "meeting", 13, "decision", 15,
+                "note", 2).entrySet()) {
+            assertThat(count("council." + lived.getKey())).as(lived.getKey()).isEqualTo(lived.getValue());
+        }
         assertThatThrownBy(() -> removal.remove(account("Chef", "court"))).isInstanceOf(Refusal.class);
         assertThat(territories.fictitiousDepartements()).isNotEmpty();
 
@@ -49,6 +54,7 @@ class TrainingRemovalTests {
         assertThat(jdbc.sql("SELECT count(*) FROM indicator.edition").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM localseries.source").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM diagnosis.diagnosis").query(Integer.class).single()).isZero();
+        assertThat(count("council.council") + count("council.change") + count("council.note")).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM diagnosis.kept_perimeter").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM territory.contour").query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM territory.neighbour").query(Integer.class).single()).isZero();
@@ -57,6 +63,10 @@ class TrainingRemovalTests {
 
         start.make();
         assertThat(territories.fictitiousDepartements()).isEmpty();
+    }
+
+    private int count(String table) {
+        return jdbc.sql("SELECT count(*) FROM " + table).query(Integer.class).single();
     }
 
     private static Accounts.NewAccount account(String username, String password) {

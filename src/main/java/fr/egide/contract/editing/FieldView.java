@@ -1,10 +1,8 @@
-package fr.egide.contract.page;
+package fr.egide.contract.editing;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
-import fr.egide.contract.editing.Field;
 
 /// One field of a form: what was typed, what can be chosen, what is wrong.
 ///

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.council.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.council.pack;
+
+import org.jspecify.annotations.NullMarked;

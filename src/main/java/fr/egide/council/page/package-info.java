@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.council.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.partnership.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.egide.partnership.page;
+
+import org.jspecify.annotations.NullMarked;
