@@ -25,11 +25,13 @@ class PlacesBeside {
 
     private static final int KEPT = 512;
 
+    private final RecordedCrime crime;
     private final Territories territories;
     private final Editions editions;
     private final ConcurrentLruCache<Question, Map<Said, CommonReading>> readings;
 
     PlacesBeside(RecordedCrime crime, Territories territories, Editions editions) {
+        this.crime = crime;
         this.territories = territories;
         this.editions = editions;
         this.readings = new ConcurrentLruCache<>(KEPT, asked -> {
@@ -78,9 +80,15 @@ class PlacesBeside {
     /// The nearest first.
     ///
     /// @param spans years that will be read together
-    List<Reference> around(Territory territory, List<SeriesIndicator> indicators, List<List<Integer>> spans) {
+    List<Reference> around(Territory territory, List<List<Integer>> spans) {
         List<Edition> loaded = editions.of(territory);
+        List<SeriesIndicator> indicators = crime.indicators();
         return territories.around(territory).stream()
                 .map(place -> new Reference(place, new Question(place.ref(), indicators, spans, loaded))).toList();
+    }
+
+    /// Reads a place before anybody asks.
+    void read(Territory place, List<List<Integer>> spans) {
+        readings.get(new Question(place.ref(), crime.indicators(), spans, editions.of(place)));
     }
 }

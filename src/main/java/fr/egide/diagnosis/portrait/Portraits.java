@@ -27,7 +27,7 @@ public class Portraits {
     private static final int POOLED = 3;
     private static final int COMPARED = 4;
     private static final int SMALL = 20;
-    private static final int LONGEST = 10;
+    static final int LONGEST = 10;
 
     private final RecordedCrime crime;
     private final Editions editions;
@@ -57,8 +57,7 @@ public class Portraits {
         Period period = asked != null ? asked : Periods.longest(all, last);
         List<Series> series = (period.equals(widest) ? all : figures.series(period.from(), period.to())).stream()
                 .filter(one -> one.readings().stream().anyMatch(reading -> reading.edition() != null)).toList();
-        List<Reference> around = places.around(territory, crime.indicators(),
-                List.of(period.last(1), period.last(POOLED)));
+        List<Reference> around = places.around(territory, levels(period));
         PeerChoice comparable = peers.of(territory, period.to());
         PeerFigures.Reader beyond = peerFigures.of(comparable.peers());
         List<Facet> facets = series.stream()
@@ -85,6 +84,11 @@ public class Portraits {
         List<Figure> figures = comparable.read(series.indicator(), level);
         return new Facet(series, level, null, change, trend, beside, figures.size(),
                 AmongPeers.of(level, figures, comparable.peers()).orElse(null));
+    }
+
+    /// The years that a level may be read over.
+    static List<List<Integer>> levels(Period period) {
+        return List.of(period.last(1), period.last(POOLED));
     }
 
     /// The last year; three together when they count under twenty facts a year, or when the last one alone can't be said.
