@@ -17,4 +17,9 @@ public record ExpectedPartner(String code, String label, Set<String> types, Set<
     public boolean isStoodForBy(@Nullable String type, String family) {
         return families.contains(family) || type != null && types.contains(type);
     }
+
+    /// The same, its condition being met.
+    public ExpectedPartner everywhere() {
+        return new ExpectedPartner(code, label, types, families, phases, source, null);
+    }
 }

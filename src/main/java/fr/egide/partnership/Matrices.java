@@ -34,15 +34,17 @@ public class Matrices {
     private final Statements statements;
     private final Organisations organisations;
     private final ContractDirectory contracts;
+    private final ForcesExpected forces;
     private final Clock clock;
 
     Matrices(ExpectedPartners expected, List<ProofSource> sources, Statements statements, Organisations organisations,
-            ContractDirectory contracts, Clock clock) {
+            ContractDirectory contracts, ForcesExpected forces, Clock clock) {
         this.expected = expected;
         this.sources = sources;
         this.statements = statements;
         this.organisations = organisations;
         this.contracts = contracts;
+        this.forces = forces;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ public class Matrices {
         Map<UUID, Organisation> known = organisations
                 .byId(proofs.stream().map(Proof::organisation).filter(Objects::nonNull).distinct().toList());
         List<Statement> said = statements.latest(contract.id());
-        List<Row> rows = expected.of(contract.kind()).stream().map(partner -> new Row(partner,
+        List<Row> rows = forces.settled(expected.of(contract.kind()), contract).stream().map(partner -> new Row(partner,
                 Stream.of(Phase.values()).map(phase -> cell(partner, phase, proofs, known, said)).toList())).toList();
         return new Matrix(rows, begun(contract), known.values().stream().filter(one -> one.type() == null)
                 .map(Organisation::name).sorted().toList());

@@ -1,6 +1,6 @@
 /// Who is round the table of a contract, phase by phase, and who is missing.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"web", "account", "frame", "partner", "diagnosis", "contract",
+@ApplicationModule(allowedDependencies = {"web", "account", "territory", "frame", "partner", "diagnosis", "contract",
         "contract :: editing", "indicator", "council"})
 package fr.egide.partnership;
 

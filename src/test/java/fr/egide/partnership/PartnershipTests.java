@@ -22,6 +22,9 @@ import fr.egide.contract.ContractFixtures;
 import fr.egide.contract.ContractState;
 import fr.egide.contract.Signatory;
 import fr.egide.frame.Phase;
+import fr.egide.partner.CompetentForce;
+import fr.egide.partner.Force;
+import fr.egide.partner.Forces;
 import fr.egide.partner.Organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +44,8 @@ class PartnershipTests {
     JdbcClient jdbc;
     @Autowired
     Matrices matrices;
+    @Autowired
+    Forces forces;
 
     Contract contract;
 
@@ -121,6 +126,24 @@ class PartnershipTests {
                 LocalDate.of(2024, 3, 14), null, 0));
 
         assertThat(standing("PREFECTURE", Phase.SIGNATURE)).isEqualTo(Standing.ASSOCIATED);
+    }
+
+    @Test
+    void expectsTheForceThatIsCompetentThere() {
+        assertThat(missing(matrix(), Phase.PREPARATION)).doesNotContain("POLICE", "GENDARMERIE");
+        As.call(() -> {
+            CompetentForce before = forces.find("31555").orElse(null);
+            forces.say(new CompetentForce("31555", Force.POLICE, LocalDate.of(2024, 1, 1), "Arrêté", before == null
+                    ? 0
+                    : before.version()));
+            return true;
+        });
+
+        assertThat(missing(matrix(), Phase.PREPARATION)).contains("POLICE").doesNotContain("GENDARMERIE");
+        As.call(() -> {
+            forces.forget("31555");
+            return true;
+        });
     }
 
     @Test

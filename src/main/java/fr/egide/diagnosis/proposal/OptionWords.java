@@ -1,8 +1,14 @@
 package fr.egide.diagnosis.proposal;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 
 import fr.egide.diagnosis.proposal.ProposalView.OptionRow;
+import fr.egide.partner.Force;
+import fr.egide.partner.Forces;
 import fr.egide.statistics.comparison.Homogeneity;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
@@ -16,10 +22,12 @@ class OptionWords {
 
     private final Texts texts;
     private final Formats formats;
+    private final Forces forces;
 
-    OptionWords(Texts texts, Formats formats) {
+    OptionWords(Texts texts, Formats formats, Forces forces) {
         this.texts = texts;
         this.formats = formats;
+        this.forces = forces;
     }
 
     OptionRow row(Option option) {
@@ -32,7 +40,7 @@ class OptionWords {
                 formats.percent(measures.own(), 0), spread == null ? unsaid : formats.percent(spread.i2(), 0),
                 spread == null ? unsaid : texts.text(KEY + "tau", formats.percent(spread.tau(), 0)),
                 spread == null ? unsaid : p(spread.p()), problem(measures), competence(measures),
-                texts.text(KEY + "forces.unknown"));
+                forces(option));
     }
 
     String name(Option option) {
@@ -74,5 +82,19 @@ class OptionWords {
                         ? texts.text(KEY + "competence.all")
                         : texts.text(KEY + "competence.some", formats.integer(held),
                                 formats.integer(measures.communes()));
+    }
+
+    /// Both forces side by side ask for a clause of coordination (circular of 1999, 2.A.2.1).
+    private String forces(Option option) {
+        Forces.Known known = forces.of(option.communes());
+        List<String> said = Stream.of(Force.values()).filter(force -> known.of(force) > 0)
+                .map(force -> texts.text(KEY + "forces." + force, known.of(force))).collect(Collectors.toList());
+        if (said.isEmpty()) {
+            return texts.text(KEY + "forces.unknown");
+        }
+        if (known.unknown() > 0) {
+            said.add(texts.text(KEY + "forces.others", known.unknown()));
+        }
+        return String.join(", ", said);
     }
 }
