@@ -23,7 +23,7 @@ import fr.egide.indicator.FrozenEditions;
 import fr.egide.web.Formats;
 import fr.egide.web.Texts;
 
-/// What someone has to do on the contracts they follow: what is missing, what is late, what comes within sixty days.
+/// What someone has to do on the contracts and councils they follow: what is missing, what is late, what comes within sixty days.
 @Component
 class WorkList {
 
@@ -35,24 +35,26 @@ class WorkList {
     private final Completeness completeness;
     private final Dashboards dashboards;
     private final FrozenEditions editions;
+    private final CouncilWork councils;
     private final Access access;
     private final Formats formats;
     private final Texts texts;
     private final Clock clock;
 
     WorkList(ContractDirectory contracts, Completeness completeness, Dashboards dashboards, FrozenEditions editions,
-            Access access, Formats formats, Texts texts, Clock clock) {
+            CouncilWork councils, Access access, Formats formats, Texts texts, Clock clock) {
         this.contracts = contracts;
         this.completeness = completeness;
         this.dashboards = dashboards;
         this.editions = editions;
+        this.councils = councils;
         this.access = access;
         this.formats = formats;
         this.texts = texts;
         this.clock = clock;
     }
 
-    /// @param contract its title
+    /// @param contract its title, or the council's
     record Task(String contract, String sentence, String href) {}
 
     record Deadline(LocalDate on, String title, String contract, String href, boolean late) {}
@@ -78,6 +80,9 @@ class WorkList {
             followed.add(new Followed(contract.title(), contract.territoryName(), "/contracts/" + contract.id(),
                     texts.text("home.state", contracts.actions(contract.id()).size(), late)));
         }
+        CouncilWork.Waiting waiting = councils.until(today, today.plusDays(DAYS_AHEAD));
+        tasks.addAll(waiting.tasks());
+        deadlines.addAll(waiting.deadlines());
         deadlines.sort(Comparator.comparing(Deadline::on));
         return new Work(tasks, deadlines, followed, readable.size() - shown.size());
     }
