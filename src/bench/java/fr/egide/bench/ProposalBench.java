@@ -24,7 +24,7 @@ import fr.egide.territory.contour.GivenFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The territory proposed around forty communes with the national base loaded, 200 draws each, the first one apart; then the
-/// partition of all communes in 500 regions. Communes touch as on a sheet of hexagons, in the order of their codes.
+/// partition of all communes in 500 regions, where the heap is of 1 GB (`-Dbench.heap=1g`). Communes touch as on a sheet of hexagons, in the order of their codes.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshFolder.class)
 class ProposalBench {
@@ -32,6 +32,7 @@ class ProposalBench {
     private static final int COLUMNS = 187;
     private static final int YEAR = 2025;
     private static final int SEEDS = 40;
+    private static final long GIGABYTE = 1L << 30;
 
     @Autowired
     Territories territories;
@@ -53,6 +54,12 @@ class ProposalBench {
         long[] times = LongStream.range(1, SEEDS).map(seed -> time(communes.get((int) seed * 800))).sorted().toArray();
         System.out.printf("proposal: median %,d ms, slowest %,d ms%n", times[times.length / 2],
                 times[times.length - 1]);
+        if (Runtime.getRuntime().maxMemory() > GIGABYTE * 9 / 10) {
+            partition();
+        }
+    }
+
+    private void partition() {
         for (boolean isPolished : new boolean[]{false, true}) {
             long start = System.nanoTime();
             int regions = partitions.make(new PartitionQuestion(500, 0, isPolished), _ -> {
