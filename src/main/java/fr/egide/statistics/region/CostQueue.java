@@ -10,6 +10,16 @@ final class CostQueue {
     private int[] seconds = new int[64];
     private int size;
 
+    /// What a pair must be to be kept.
+    interface Test {
+
+        boolean passes(double cost, int first, int second);
+    }
+
+    int size() {
+        return size;
+    }
+
     boolean isEmpty() {
         return size == 0;
     }
@@ -57,6 +67,26 @@ final class CostQueue {
             hole = child;
         }
         put(hole, cost, first, second);
+    }
+
+    /// Keeps the pairs that pass, each once.
+    void keep(Test test) {
+        CostQueue kept = new CostQueue();
+        for (int place = 0; place < size; place++) {
+            if (test.passes(costs[place], firsts[place], seconds[place])) {
+                kept.add(costs[place], firsts[place], seconds[place]);
+            }
+        }
+        size = 0;
+        for (; !kept.isEmpty(); kept.remove()) {
+            if (size == 0 || differs(kept, size - 1)) {
+                put(size++, kept.cost(), kept.first(), kept.second());
+            }
+        }
+    }
+
+    private boolean differs(CostQueue other, int place) {
+        return other.cost() != costs[place] || other.first() != firsts[place] || other.second() != seconds[place];
     }
 
     private boolean before(double cost, int first, int second, int place) {

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import fr.egide.statistics.spatial.Neighbours;
 
 /// Merges the two touching clusters whose union adds least to the sum of squares, n1 n2 / (n1 + n2) ‖c1 - c2‖². Clusters keep
-/// their sums, so the cost of a pair is known without distances of units; a pair whose cost has changed is passed over.
+/// their sums, so the cost of a pair is known without distances of units; a pair whose cost has changed is passed over, and
+/// taken out by and by: a large cluster that takes in one unit after the other would fill the memory with them.
 final class WardMerges {
+
+    private static final int LEAST_CLEARED = 1 << 20;
 
     private final int variables;
     private final double[] sums;
@@ -15,6 +18,7 @@ final class WardMerges {
     private final int[] seen;
     private final Clusters clusters;
     private final CostQueue queue = new CostQueue();
+    private int most = LEAST_CLEARED;
 
     private WardMerges(Neighbours neighbours, Features features) {
         int units = neighbours.size();
@@ -48,17 +52,25 @@ final class WardMerges {
             int one = state.queue.first();
             int other = state.queue.second();
             state.queue.remove();
-            if (state.isAlive(one) && state.isAlive(other) && state.cost(one, other) == cost) {
+            if (state.stands(cost, one, other)) {
                 kept[made] = one;
                 gone[made] = other;
                 state.merge(one, other, cost, made++);
+                state.clear();
             }
         }
         return new Merges(neighbours.size(), Arrays.copyOf(kept, made), Arrays.copyOf(gone, made));
     }
 
-    private boolean isAlive(int cluster) {
-        return sizes[cluster] > 0;
+    private boolean stands(double cost, int one, int other) {
+        return sizes[one] > 0 && sizes[other] > 0 && cost(one, other) == cost;
+    }
+
+    private void clear() {
+        if (queue.size() > most) {
+            queue.keep(this::stands);
+            most = Math.max(LEAST_CLEARED, 2 * queue.size());
+        }
     }
 
     private double cost(int one, int other) {
