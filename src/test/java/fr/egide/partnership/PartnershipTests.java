@@ -113,8 +113,8 @@ class PartnershipTests {
 
     @Test
     void refusesAStatementThatOwesAReasonAndGivesBackWhatWasTyped() {
-        assertThat(post("TRANSPORT", "phase", "FEELING", "standing", "REFUSED", "reason", " ")).bodyText()
-                .contains("Dites pourquoi");
+        assertThat(post("TRANSPORT", "phase", "FEELING", "standing", "REFUSED", "reason", " ")).hasStatus(422)
+                .bodyText().contains("Dites pourquoi");
         assertThat(standing("TRANSPORT", Phase.FEELING)).isEqualTo(Standing.NOTHING);
     }
 

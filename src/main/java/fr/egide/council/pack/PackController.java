@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -71,42 +72,41 @@ class PackController {
         }
     }
 
-    private record Read(CouncilState state, Meeting meeting) {}
+    private record Read(CouncilState state, Meeting meeting) {
+
+        TextDocument paper(BiFunction<CouncilState, Meeting, TextDocument> written) {
+            return written.apply(state, meeting);
+        }
+    }
 
     @GetMapping("/pack.pdf")
     ResponseEntity<byte[]> packPdf(@PathVariable UUID id, @PathVariable UUID meetingId) {
-        Read read = read(id, meetingId);
-        return pdf(papers.pack(read.state(), read.meeting()));
+        return pdf(read(id, meetingId).paper(papers::pack));
     }
 
     @GetMapping("/pack.odt")
     ResponseEntity<byte[]> packOdt(@PathVariable UUID id, @PathVariable UUID meetingId) {
-        Read read = read(id, meetingId);
-        return odt(papers.pack(read.state(), read.meeting()));
+        return odt(read(id, meetingId).paper(papers::pack));
     }
 
     @GetMapping("/minutes.pdf")
     ResponseEntity<byte[]> minutesPdf(@PathVariable UUID id, @PathVariable UUID meetingId) {
-        Read read = read(id, meetingId);
-        return pdf(papers.minutes(read.state(), read.meeting()));
+        return pdf(read(id, meetingId).paper(papers::minutes));
     }
 
     @GetMapping("/minutes.odt")
     ResponseEntity<byte[]> minutesOdt(@PathVariable UUID id, @PathVariable UUID meetingId) {
-        Read read = read(id, meetingId);
-        return odt(papers.minutes(read.state(), read.meeting()));
+        return odt(read(id, meetingId).paper(papers::minutes));
     }
 
     @GetMapping("/extract.pdf")
     ResponseEntity<byte[]> extractPdf(@PathVariable UUID id, @PathVariable UUID meetingId) {
-        Read read = read(id, meetingId);
-        return pdf(papers.extract(read.state(), read.meeting()));
+        return pdf(read(id, meetingId).paper(papers::extract));
     }
 
     @GetMapping("/extract.odt")
     ResponseEntity<byte[]> extractOdt(@PathVariable UUID id, @PathVariable UUID meetingId) {
-        Read read = read(id, meetingId);
-        return odt(papers.extract(read.state(), read.meeting()));
+        return odt(read(id, meetingId).paper(papers::extract));
     }
 
     @GetMapping("/calendar.ics")

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,12 +62,14 @@ class PartnershipController {
 
     @PostMapping("/{partner}")
     String state(@PathVariable UUID id, @PathVariable String partner, @RequestParam Phase phase,
-            @RequestParam Standing standing, @RequestParam(required = false) @Nullable String reason, Model model) {
+            @RequestParam Standing standing, @RequestParam(required = false) @Nullable String reason, Model model,
+            HttpServletResponse answer) {
         Contract contract = contracts.require(Permission.EDIT_CONTRACT, id);
         Row row = row(fill(model, contract), partner);
         try {
             statements.state(id, row.partner().code(), phase, standing, reason);
         } catch (Refusal refusal) {
+            answer.setStatus(refusal.status().value());
             fill(model, id, row);
             model.addAttribute("problem", refusal);
             model.addAttribute("typed", new Typed(phase, standing, reason));
