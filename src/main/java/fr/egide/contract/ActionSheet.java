@@ -3,6 +3,7 @@ package fr.egide.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record ActionSheet(@Id UUID id, UUID contract, UUID objective, int positi
         @Nullable String decision, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn,
         @Nullable String observations, List<UUID> otherObjectives, List<UUID> findings,
         List<String> communes, @Version int version) implements ContractObject {
+
+    private static final Set<String> BEGUN = Set.of("STARTED", "LATE", "DONE", "CARRIED_OVER");
+
+    /// Whether something of it is done or under way.
+    public boolean hasBegun() {
+        return BEGUN.contains(status);
+    }
 
     @Override
     public UUID parent() {

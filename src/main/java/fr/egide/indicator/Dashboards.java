@@ -111,7 +111,7 @@ public class Dashboards {
                 weather == null
                         ? null
                         : texts.text("indicator.stated", weather.actorFunction(), formats.date(weather.statedOn())),
-                own.size(), (int) own.stream().filter(action -> Tally.BEGUN.contains(action.status())).count());
+                own.size(), (int) own.stream().filter(ActionSheet::hasBegun).count());
     }
 
     private String targetSaid(Objective objective) {

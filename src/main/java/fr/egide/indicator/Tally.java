@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import fr.egide.contract.ActionSheet;
 import fr.egide.contract.BudgetLine;
 import fr.egide.contract.Commitment;
 import fr.egide.contract.ContractObject;
@@ -19,7 +20,6 @@ import fr.egide.contract.Means;
 /// @param percent the figure; nothing where there is nothing to look at
 record Tally(List<ContractObject> seen, Set<ContractObject> counted, @Nullable Double percent) {
 
-    static final Set<String> BEGUN = Set.of("STARTED", "LATE", "DONE", "CARRIED_OVER");
     private static final Set<String> NOT_PLANNED = Set.of("IDEA", "STOPPED");
 
     Tally {
@@ -32,7 +32,7 @@ record Tally(List<ContractObject> seen, Set<ContractObject> counted, @Nullable D
         return switch (computed) {
             case "started" -> share(
                     situation.actions().stream().filter(action -> !NOT_PLANNED.contains(action.status())).toList(),
-                    action -> BEGUN.contains(action.status()));
+                    ActionSheet::hasBegun);
             case "milestones" -> share(
                     situation.milestones().stream().filter(step -> step.plannedOn().isBefore(day)).toList(),
                     step -> step.actualOn() != null && !step.actualOn().isAfter(step.plannedOn()));

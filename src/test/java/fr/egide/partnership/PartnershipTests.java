@@ -98,6 +98,9 @@ class PartnershipTests {
                 .param("organisation", association).update();
 
         assertThat(standing("ASSOCIATIONS", Phase.IMPLEMENTATION)).isEqualTo(Standing.ASSOCIATED);
+        jdbc.sql("UPDATE contract.action_sheet SET status = 'PLANNED' WHERE contract = :id")
+                .param("id", contract.id()).update();
+        assertThat(standing("ASSOCIATIONS", Phase.IMPLEMENTATION)).isEqualTo(Standing.INVITED);
     }
 
     @Test
